@@ -1,0 +1,5 @@
+/**
+ * Keys of cards and tags: 3DES and SM4 through JCA, diversification, sessions, MAC, TAC, secure
+ * update (密钥与校验码).
+ */
+package io.github.chewu.core.keys;

@@ -1,0 +1,2 @@
+/** Exact money. */
+package io.github.chewu.core.money;

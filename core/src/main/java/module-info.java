@@ -1,0 +1,19 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Pure rules, values and ports of Chinese traffic services: no I/O, no clock, no thread, no logger.
+ */
+@NullMarked
+module io.github.chewu.core {
+  requires static transitive org.jspecify;
+  // Optional: only the room sql needs it, so an image without a store holds no java.sql.
+  requires static transitive java.sql;
+
+  exports io.github.chewu.core.apdu;
+  exports io.github.chewu.core.bytes;
+  exports io.github.chewu.core.money;
+  exports io.github.chewu.core.outcome;
+  exports io.github.chewu.core.purse;
+  exports io.github.chewu.core.toll;
+  exports io.github.chewu.core.keys;
+}

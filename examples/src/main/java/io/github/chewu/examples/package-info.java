@@ -1,0 +1,2 @@
+/** See the module. */
+package io.github.chewu.examples;

@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Obligations, payment channels, fulfilment and the books. */
+@NullMarked
+module io.github.chewu.payments {
+  requires transitive io.github.chewu.core;
+  requires static transitive org.jspecify;
+  requires static transitive java.sql;
+  requires org.slf4j;
+}

@@ -1,0 +1,2 @@
+/** Plate pool, pre-selection and draws (号牌选号). */
+package io.github.chewu.platepool;
