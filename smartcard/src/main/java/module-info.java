@@ -7,4 +7,6 @@ module io.github.chewu.smartcard {
   requires transitive java.smartcardio;
   requires static transitive org.jspecify;
   requires org.slf4j;
+
+  exports io.github.chewu.smartcard.virtual;
 }
