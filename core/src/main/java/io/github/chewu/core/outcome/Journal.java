@@ -56,6 +56,11 @@ public interface Journal {
     public boolean isOpen() {
       return settlement.isEmpty();
     }
+
+    /** Whether it was settled in this way. */
+    public boolean endedIn(Ending ending) {
+      return settlement.filter(settled -> settled.ending() == ending).isPresent();
+    }
   }
 
   /** How an act ended, with what shows it. */

@@ -17,8 +17,15 @@ public final class MemoryJournal implements Journal {
 
   @Override
   public synchronized Entry intend(Intent intent) throws StoreFault {
-    for (Entry entry : open(intent.subject())) {
-      throw fault(StoreReason.ENTRY_OPEN, intent.subject(), entry.token());
+    for (Entry entry : entries) {
+      Intent other = entry.intent();
+      boolean sameOrder = other.act().equals(intent.act()) && other.order().equals(intent.order());
+      if (entry.isOpen() && (sameOrder || other.subject().equals(intent.subject()))) {
+        throw fault(StoreReason.ENTRY_OPEN, other.subject(), entry.token());
+      }
+      if (sameOrder && entry.endedIn(Ending.DONE)) {
+        throw fault(StoreReason.ORDER_DONE, intent.order(), entry.token());
+      }
     }
     Entry entry = new Entry("J" + (entries.size() + 1), clock.instant(), intent, Optional.empty());
     entries.add(entry);

@@ -6,6 +6,8 @@ import io.github.chewu.core.CoreWords;
 public enum StoreReason implements Reason {
   /** An entry of the subject is open: {0} subject, {1} token. */
   ENTRY_OPEN,
+  /** The act was already done for this order: {0} order, {1} token. */
+  ORDER_DONE,
   /** The entry was settled in the other way: {0} token, {1} how. */
   ENTRY_SETTLED,
   /** No such entry: {0} token. */

@@ -59,6 +59,24 @@ public abstract class JournalContract {
   }
 
   @Test
+  @DisplayName("an order is begun again only where its tries ended in NOT_DONE")
+  void onceForAnOrder() throws Exception {
+    Journal journal = journal();
+    Entry first = journal.intend(load("1", "A"));
+    assertEquals(
+        StoreReason.ENTRY_OPEN,
+        assertThrows(StoreFault.class, () -> journal.intend(load("2", "A"))).situation().reason());
+
+    journal.settle(first.token(), new Settlement(Ending.NOT_DONE, BEFORE));
+    Entry second = journal.intend(load("2", "A"));
+    journal.settle(second.token(), new Settlement(Ending.DONE, BEFORE));
+    assertEquals(
+        StoreReason.ORDER_DONE,
+        assertThrows(StoreFault.class, () -> journal.intend(load("1", "A"))).situation().reason());
+    assertTrue(journal.intend(load("1", "B")).isOpen());
+  }
+
+  @Test
   @DisplayName("settling twice alike changes nothing; settling otherwise is refused")
   void settledOnce() throws Exception {
     Journal journal = journal();
