@@ -1,0 +1,36 @@
+package io.github.chewu.examples;
+
+import io.github.chewu.examples.cli.Console;
+import io.github.chewu.examples.cli.Shell;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command line {@code chewu}. */
+@Command(
+    name = "chewu",
+    description = "Toll cards, plates, fines and tags: what counters and kiosks do.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "chewu 0.1.0-SNAPSHOT",
+    subcommands = {})
+public final class Chewu extends Shell {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** A command line that reads and prints there. */
+  public Chewu(Console console) {
+    super(console);
+  }
+
+  /** Runs one command in a process of its own. */
+  public static void main(String[] args) {
+    System.exit(new Chewu(Console.ofProcess()).run(args));
+  }
+
+  /** Lists the commands. */
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.chewu.examples.cli;
+
+import io.github.chewu.core.outcome.Situation;
+import java.util.Set;
+
+/** How a command ends: the exit codes of the command line. */
+public enum Exit {
+  /** It happened, or was read. */
+  DONE(0, "DONE"),
+  /** It did not happen; a retry is safe. */
+  NOT_DONE(1, "NOT_DONE"),
+  /** What was typed is not allowed; nothing was touched. */
+  BAD_INPUT(2, "NOT_DONE"),
+  /** Nobody can know yet; the token leads to what is needed to find out. */
+  UNKNOWN(3, "UNKNOWN"),
+  /** A device or store cannot be used. */
+  UNUSABLE(4, "NOT_DONE");
+
+  /** The reasons for which a device or store cannot be used; any other refusal is a plain one. */
+  static final Set<String> UNUSABLE_REASONS =
+      Set.of(
+          "store.unreachable", "store.read-only", "store.full", "store.busy", "store.not-a-store");
+
+  private final int code;
+  private final String outcome;
+
+  Exit(int code, String outcome) {
+    this.code = code;
+    this.outcome = outcome;
+  }
+
+  /** The number that the shell sees: 0 to 4. */
+  public int code() {
+    return code;
+  }
+
+  /** {@code DONE}, {@code NOT_DONE} or {@code UNKNOWN}. */
+  public String outcome() {
+    return outcome;
+  }
+
+  /** How a command ends whose read or act did not happen for this reason. */
+  public static Exit of(Situation situation) {
+    return UNUSABLE_REASONS.contains(situation.reason().key()) ? UNUSABLE : NOT_DONE;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.chewu.examples.cli;
+
+import io.github.chewu.core.outcome.Situation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The top of a command line: sets picocli up as the contract of the command line says. */
+public abstract class Shell implements Runnable {
+  private final Console console;
+
+  /** A command line that reads and prints there. */
+  protected Shell(Console console) {
+    this.console = console;
+  }
+
+  final Console console() {
+    return console;
+  }
+
+  /** Runs one command and answers with its exit code. */
+  public final int run(String... args) {
+    List<String> given = Arrays.asList(args);
+    boolean json = given.contains("--json");
+    Locale locale = console.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    CommandLine line =
+        new CommandLine(this)
+            // --pin @FILE names a file that holds a PIN, not one that holds arguments.
+            .setExpandAtFiles(false)
+            .setOut(Console.writer(console.out()))
+            .setErr(Console.writer(console.err()))
+            .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+            .setParameterExceptionHandler(
+                (fault, all) -> refuse(bad(fault), Exit.BAD_INPUT, json, locale))
+            .setExecutionExceptionHandler(
+                (fault, command, parsed) -> {
+                  if (given.contains("--debug")) {
+                    fault.printStackTrace(console.err());
+                  }
+                  return refuse(
+                      Situation.of(CliReason.INTERNAL_ERROR, fault), Exit.UNUSABLE, json, locale);
+                });
+    Typed.register(line);
+    return line.execute(args);
+  }
+
+  private int refuse(Situation situation, Exit exit, boolean json, Locale locale) {
+    console.print(Answer.refused(exit, situation), json, locale);
+    return exit.code();
+  }
+
+  private static Situation bad(ParameterException fault) {
+    CommandLine command = fault.getCommandLine();
+    boolean commandsOnly =
+        !command.getSubcommands().isEmpty() && fault instanceof UnmatchedArgumentException;
+    String allowed =
+        commandsOnly
+            ? command.getSubcommands().keySet().stream().sorted().collect(Collectors.joining(", "))
+            : command.getHelp().synopsis(0).replaceAll("\\s+", " ").trim();
+    return Situation.of(CliReason.BAD_USAGE, String.valueOf(fault.getMessage()), allowed);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.chewu.examples.cli;
+
+import io.github.chewu.core.money.Money;
+import io.github.chewu.core.purse.TerminalNumber;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the values of options are read: what is not allowed is refused before any device. */
+final class Typed {
+  /** What the purse commands of a card can carry: 4 bytes of fen. */
+  private static final Money LARGEST = Money.ofFen(0xFFFFFFFFL);
+
+  private Typed() {}
+
+  static void register(CommandLine line) {
+    register(line, Money.class, Typed::amount);
+    register(line, TerminalNumber.class, TerminalNumber::parse);
+    register(line, Secret.class, Secret::parse);
+  }
+
+  private static <T> void register(CommandLine line, Class<T> type, Function<String, T> parse) {
+    line.registerConverter(
+        type,
+        text -> {
+          try {
+            return parse.apply(text);
+          } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(e.getMessage());
+          }
+        });
+  }
+
+  private static Money amount(String text) {
+    Money amount = Money.parseYuan(text);
+    if (!amount.isPositive() || amount.isMoreThan(LARGEST)) {
+      throw new IllegalArgumentException(
+          "amount '" + text + "' given, 0.01 to " + LARGEST + " yuan allowed");
+    }
+    return amount;
+  }
+}
