@@ -16,4 +16,5 @@ module io.github.chewu.core {
   exports io.github.chewu.core.purse;
   exports io.github.chewu.core.toll;
   exports io.github.chewu.core.keys;
+  exports io.github.chewu.core.sim;
 }

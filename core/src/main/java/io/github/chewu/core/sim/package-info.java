@@ -1,0 +1,5 @@
+/**
+ * What all simulated devices share: fault scripts that a seed makes reproducible, time that moves
+ * by hand, and randomness that is the same on every JDK.
+ */
+package io.github.chewu.core.sim;
