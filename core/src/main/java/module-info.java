@@ -14,6 +14,7 @@ module io.github.chewu.core {
   exports io.github.chewu.core.money;
   exports io.github.chewu.core.outcome;
   exports io.github.chewu.core.purse;
+  exports io.github.chewu.core.time;
   exports io.github.chewu.core.toll;
   exports io.github.chewu.core.keys;
   exports io.github.chewu.core.sim;

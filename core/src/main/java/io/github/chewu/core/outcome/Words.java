@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of one module for customers and operators: zh-CN first, English beside it. A module
@@ -11,6 +14,8 @@ import java.util.function.Function;
  * any thread.
  */
 public final class Words {
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
   private final Function<Locale, ResourceBundle> bundles;
 
   private Words(Function<Locale, ResourceBundle> bundles) {
@@ -36,9 +41,14 @@ public final class Words {
     boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     String text =
         bundles.apply(english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE).getString(key);
-    for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
-    }
-    return text;
+    // In one pass: an argument is what somebody typed, and may itself hold a {1}.
+    return PLACE
+        .matcher(text)
+        .replaceAll(place -> Matcher.quoteReplacement(argument(place, arguments)));
+  }
+
+  private static String argument(MatchResult place, List<String> arguments) {
+    int number = Integer.parseInt(place.group(1));
+    return number < arguments.size() ? arguments.get(number) : place.group();
   }
 }

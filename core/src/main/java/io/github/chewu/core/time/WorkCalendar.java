@@ -1,0 +1,33 @@
+package io.github.chewu.core.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/**
+ * Which days are worked (port). The national calendar is {@link PublishedCalendar}; an office with
+ * closing days of its own gives another. Implementations are safe for any thread.
+ */
+@FunctionalInterface
+public interface WorkCalendar {
+
+  /** What is said about a day. */
+  DayStatus on(LocalDate day);
+
+  /**
+   * Weekends are off, all other days are worked, and nothing is known of holidays: the answer for
+   * years that no notice has been published for.
+   */
+  static DayStatus byWeekend(LocalDate day) {
+    DayOfWeek weekday = day.getDayOfWeek();
+    boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
+    return new DayStatus(!weekend, false);
+  }
+
+  /**
+   * A day of a calendar.
+   *
+   * @param working whether it is worked (工作日); else it is off (休息日, 节假日)
+   * @param known whether that was published; else it is the guess of {@link #byWeekend}
+   */
+  record DayStatus(boolean working, boolean known) {}
+}
