@@ -1,0 +1,42 @@
+package io.github.chewu.examples.kit;
+
+import io.github.chewu.examples.Chewu;
+import io.github.chewu.examples.cli.Console;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+
+/** Runs commands in this process and keeps what they print. */
+public final class TestConsole {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  /** Nothing printed yet. */
+  public TestConsole() {}
+
+  /** A console that nobody sits at. */
+  public Console console() {
+    return new Console(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        new BufferedReader(new StringReader("")),
+        false,
+        false);
+  }
+
+  /** Runs one command on a fresh console. */
+  public static Ran run(String... args) {
+    TestConsole console = new TestConsole();
+    int code = new Chewu(console.console()).run(args);
+    return new Ran(code, console.out.toString(StandardCharsets.UTF_8), console.err());
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What one command printed, and its exit code. */
+  public record Ran(int code, String out, String err) {}
+}
