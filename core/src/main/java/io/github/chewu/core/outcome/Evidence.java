@@ -43,6 +43,17 @@ public record Evidence(Map<String, String> facts) {
   }
 
   /**
+   * The value of a fact.
+   *
+   * @throws IllegalArgumentException where it was not observed
+   */
+  public String require(String name) {
+    return fact(name)
+        .orElseThrow(
+            () -> new IllegalArgumentException("evidence without the fact '" + name + "'"));
+  }
+
+  /**
    * One line a fact, {@code name=value}, with {@code \} and line ends escaped: the form that stores
    * keep.
    */

@@ -12,11 +12,13 @@ import java.util.Optional;
 public interface Journal {
 
   /**
-   * Writes that an act is about to begin. Durable when it returns; at most one entry of a subject
-   * is open at a time, also among several processes.
+   * Writes that an act is about to begin. Durable when it returns. Also among several processes, at
+   * most one entry of a subject is open at a time, and an act is begun for an order again only
+   * where its earlier entries ended in NOT_DONE.
    *
-   * @throws StoreFault with {@link StoreReason#ENTRY_OPEN} where an entry of the subject is open,
-   *     or where the store fails; the act must not be begun then
+   * @throws StoreFault with {@link StoreReason#ENTRY_OPEN} where an entry of the subject, or of the
+   *     act for this order, is open, with {@link StoreReason#ORDER_DONE} where the act was done for
+   *     this order, or where the store fails; the act must not be begun then
    */
   Entry intend(Intent intent) throws StoreFault;
 

@@ -43,6 +43,11 @@ public sealed interface Outcome<T> permits Done, NotDone, Unknown {
     return new NotDone<>(Situation.of(reason, arguments));
   }
 
+  /** It did not happen, and a retry is as safe as the first try was. */
+  static <T> Outcome<T> notDone(Situation situation) {
+    return new NotDone<>(situation);
+  }
+
   /** Nobody can know yet; {@code token} leads to what is needed to find out. */
   static <T> Outcome<T> unknown(String token, Reason reason, Object... arguments) {
     return new Unknown<>(token, Situation.of(reason, arguments));

@@ -11,6 +11,14 @@ import java.util.Optional;
  */
 public interface LoadAuthority {
   /**
+   * Asked before any money is taken: whether it can be reached (E27), and whether it knows of
+   * anything that speaks against loading this card.
+   *
+   * @throws KeyFault where it refuses or cannot be reached
+   */
+  default void check(LoadOrder order, CardFile card) throws KeyFault {}
+
+  /**
    * Checks MAC1 and makes MAC2.
    *
    * @param proposed the time that the terminal proposes; the authority may use its own instead
@@ -20,19 +28,16 @@ public interface LoadAuthority {
       throws KeyFault;
 
   /**
-   * The time it last made MAC2 for, for this order; empty where it does not keep it or never did.
-   * Recovery recognises a load by it.
+   * The time that it made MAC2 for when it last authorised this order, by which recovery recognises
+   * the load in the card's log; empty where it uses a time of its own and does not keep it.
+   *
+   * @param proposed the time that the terminal proposed then
    */
-  default Optional<LocalDateTime> authorisedTime(LoadOrder order) throws KeyFault {
-    return Optional.empty();
-  }
+  Optional<LocalDateTime> authorisedTime(LoadOrder order, LocalDateTime proposed) throws KeyFault;
 
-  /**
-   * Whether a TAC is right for this load; {@code receipt.tac()} and {@code receipt.time()} are
-   * there.
-   */
+  /** Whether the TAC is right for this load; false where the receipt has no TAC or no time. */
   boolean proves(CardFile card, LoadReceipt receipt) throws KeyFault;
 
-  /** Takes note that the load happened; repeated until it does not throw. */
+  /** Takes note that the load happened; the same receipt may come again. */
   void confirm(LoadReceipt receipt) throws KeyFault;
 }

@@ -26,10 +26,13 @@ public enum PurseReason implements Reason {
   OTHER_CARD,
   /** A half record is open on the card: {0} order. */
   HALF_RECORD_OPEN,
-  /** The load was refused before CREDIT: {0} why. */
-  NOT_BEGUN,
-  /** Evidence shows that the card was not loaded: {0} order. */
-  NOT_LOADED,
+  /**
+   * The order was loaded, with another amount or onto another card: {0} order, {1} amount, {2}
+   * card.
+   */
+  ORDER_DIFFERS,
+  /** The card is loaded, and the journal could not be written: {0} order. */
+  LOADED_NOT_NOTED,
   /** CREDIT was sent and not answered, or not all of its evidence could be read: {0} order. */
   IN_DOUBT,
   /** The card's evidence decides nothing: {0} order, {1} what it shows. */
