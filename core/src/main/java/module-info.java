@@ -18,4 +18,5 @@ module io.github.chewu.core {
   exports io.github.chewu.core.toll;
   exports io.github.chewu.core.keys;
   exports io.github.chewu.core.sim;
+  exports io.github.chewu.core.sql;
 }

@@ -22,6 +22,10 @@ public enum StoreReason implements Reason {
   BUSY,
   /** The file is no store, or of another version: {0} detail. */
   NOT_A_STORE,
+  /** The database engine is none that a store runs on, or too old: {0} what was found. */
+  ENGINE,
+  /** A rule of the store's tables refused what was to be written: {0} the engine's code. */
+  CONFLICT,
   /** The answer to a commit was lost: {0} detail. */
   COMMIT_UNKNOWN;
 
