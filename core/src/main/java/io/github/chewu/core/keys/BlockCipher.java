@@ -50,12 +50,15 @@ final class BlockCipher {
 
   private Cipher cipher(String mode) throws KeyFault {
     String transformation = name + "/" + mode + "/NoPadding";
-    Provider own = provider;
     try {
-      // A provider may bring SM4 alone; the rest is then the platform's.
-      return own != null && own.getService("Cipher", name) != null
-          ? Cipher.getInstance(transformation, own)
-          : Cipher.getInstance(transformation);
+      if (provider != null) {
+        try {
+          return Cipher.getInstance(transformation, provider);
+        } catch (GeneralSecurityException e) {
+          // A provider may bring SM4 alone; the rest is then the platform's.
+        }
+      }
+      return Cipher.getInstance(transformation);
     } catch (GeneralSecurityException | SecurityException e) {
       // SecurityException: some JDKs take ciphers from signed jars only.
       throw new KeyFault(Situation.of(KeyReason.NO_CIPHER, name), e);

@@ -17,12 +17,7 @@ public enum CardType {
 
   /** The type of a byte. */
   public static CardType of(int code) {
-    for (CardType type : values()) {
-      if (type.code == code) {
-        return type;
-      }
-    }
-    return OTHER;
+    return Codes.find(values(), type -> type.code, code).orElse(OTHER);
   }
 
   /** The byte. {@link #OTHER} has none: {@link IllegalArgumentException}. */

@@ -127,12 +127,7 @@ public record HolderFile(Bytes raw) {
 
     /** The type of a byte. */
     public static CertificateType of(int code) {
-      for (CertificateType type : values()) {
-        if (type.code == code) {
-          return type;
-        }
-      }
-      return OTHER;
+      return Codes.find(values(), type -> type.code, code).orElse(OTHER);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.chewu.core.toll;
 
 import io.github.chewu.core.bytes.Bytes;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The regions that issue cards and tags, by the two characters that their 8-byte identifiers begin
@@ -80,12 +81,7 @@ public enum IssuerRegion {
   /** The region of an issuer or provider identifier (8 bytes); empty where the table has none. */
   public static Optional<IssuerRegion> of(Bytes issuer) {
     Bytes start = issuer.slice(0, 4);
-    for (IssuerRegion region : values()) {
-      if (region.text().equals(start)) {
-        return Optional.of(region);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values()).filter(region -> region.text().equals(start)).findFirst();
   }
 
   /**
