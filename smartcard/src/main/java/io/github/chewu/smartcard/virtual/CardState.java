@@ -98,12 +98,16 @@ public record CardState(
         PurseState.fresh(Money.ofFen(3000)));
   }
 
+  /** The content of a file; empty where the card has none of this id. */
+  public Optional<Bytes> file(String id) {
+    return Optional.ofNullable(files.get(id));
+  }
+
   /** With fields of file 0015 changed, such as its type, validity or plate. */
   public CardState withIssue(UnaryOperator<CardFile> change) {
-    Bytes issue = files.get("0015");
-    if (issue == null) {
-      throw new IllegalArgumentException("a card without file 0015 given, one with it allowed");
-    }
+    Bytes issue =
+        file("0015")
+            .orElseThrow(() -> new IllegalArgumentException("a card without file 0015 given"));
     return withFile("0015", change.apply(new CardFile(issue)).raw());
   }
 

@@ -211,11 +211,7 @@ final class CardSystemFiles {
   }
 
   private Bytes binaryOrRecord(String id) throws CardSystemRefusal {
-    Bytes content = memory.state().files().get(id);
-    if (content == null) {
-      throw new CardSystemRefusal(0x6A82);
-    }
-    return content;
+    return memory.state().file(id).orElseThrow(() -> new CardSystemRefusal(0x6A82));
   }
 
   private static String current(CardSystemSession session) throws CardSystemRefusal {

@@ -151,10 +151,7 @@ final class CardSystemPurse {
     if (purse.pendingType().orElse(0) != PurseRecord.COMPOUND_PURCHASE) {
       throw new CardSystemRefusal(0x6985);
     }
-    Bytes old = memory.state().files().get("0019");
-    if (old == null) {
-      throw new CardSystemRefusal(0x6A82);
-    }
+    Bytes old = memory.state().file("0019").orElseThrow(() -> new CardSystemRefusal(0x6A82));
     if (old.at(0) != request.p1()) {
       throw new CardSystemRefusal(0x6A83);
     }

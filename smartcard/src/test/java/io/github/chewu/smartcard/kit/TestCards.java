@@ -9,6 +9,7 @@ import io.github.chewu.core.keys.SoftwareKeyAuthority;
 import io.github.chewu.smartcard.virtual.CardState;
 import io.github.chewu.smartcard.virtual.VirtualCard;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -33,18 +34,22 @@ public final class TestCards {
           "master.damk.df01", "A0A1A2A3A4A5A6A7B0B1B2B3B4B5B6B7",
           "master.rk2", "AA293AC8A26A79C33F21BF47D5EF47A2");
 
+  private static final BouncyCastleProvider SM4 = new BouncyCastleProvider();
+  private static final KeyAuthority AUTHORITY =
+      new SoftwareKeyAuthority(MasterKeys.parse(MASTERS), SM4);
+
   private TestCards() {}
 
   /** The authority over the test keys, for both ciphers. */
   public static KeyAuthority authority() {
-    return new SoftwareKeyAuthority(MasterKeys.parse(MASTERS), new BouncyCastleProvider());
+    return AUTHORITY;
   }
 
   /** An authority over other keys: all its MACs are wrong for these cards. */
   public static KeyAuthority otherAuthority() {
-    Map<String, String> others = new java.util.HashMap<>();
+    Map<String, String> others = new HashMap<>();
     MASTERS.forEach((name, key) -> others.put(name, key.substring(16) + "0123456789ABCDEF"));
-    return new SoftwareKeyAuthority(MasterKeys.parse(others), new BouncyCastleProvider());
+    return new SoftwareKeyAuthority(MasterKeys.parse(others), SM4);
   }
 
   /** A new issued card with 30.00 yuan. */
