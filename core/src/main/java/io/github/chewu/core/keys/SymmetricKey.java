@@ -8,9 +8,9 @@ import java.util.HexFormat;
  * A key of 16 bytes that is wiped when it is closed, and shown nowhere. Safe for any thread.
  *
  * <p>Wiping overwrites every array that these classes make. A JVM cannot promise more: the garbage
- * collector may have moved an array and left its old bytes behind, the security provider makes
- * copies of its own for each call and drops them unwiped, and a key that came as a {@link String}
- * stays in that string. Where this is not enough, the keys belong in an HSM behind {@link
+ * collector may have moved an array and left its old bytes behind; JCA's key objects and the
+ * security provider hold copies for each call and drop them unwiped; a key that came as a {@link
+ * String} stays in that string. Where this is not enough, the keys belong in an HSM behind {@link
  * KeyAuthority}.
  */
 public final class SymmetricKey implements AutoCloseable {

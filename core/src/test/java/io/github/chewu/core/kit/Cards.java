@@ -6,7 +6,6 @@ import io.github.chewu.core.keys.MasterKeys;
 import io.github.chewu.core.keys.SoftwareKeyAuthority;
 import io.github.chewu.core.toll.CardFile;
 import java.security.Provider;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sample cards and the published test keys that fit them. */
@@ -30,15 +29,6 @@ public final class Cards {
 
   /** The published test keys; without a provider of SM4 they serve 3DES cards only. */
   public static SoftwareKeyAuthority keys(@Nullable Provider sm4) {
-    return new SoftwareKeyAuthority(
-        MasterKeys.parse(
-            Map.of(
-                "master.dlk", "00112233445566778899AABBCCDDEEFF",
-                "master.dpk", "0F0E0D0C0B0A09080706050403020100",
-                "master.dtk", "102030405060708090A0B0C0D0E0F000",
-                "master.damk.mf", "C0C1C2C3C4C5C6C7D0D1D2D3D4D5D6D7",
-                "master.damk.df01", "A0A1A2A3A4A5A6A7B0B1B2B3B4B5B6B7",
-                "master.rk2", "AA293AC8A26A79C33F21BF47D5EF47A2")),
-        sm4);
+    return new SoftwareKeyAuthority(MasterKeys.parse(KeyAuthorityContract.MASTERS), sm4);
   }
 }
