@@ -11,8 +11,10 @@ module io.github.chewu.core {
 
   exports io.github.chewu.core.apdu;
   exports io.github.chewu.core.bytes;
+  exports io.github.chewu.core.identifier;
   exports io.github.chewu.core.money;
   exports io.github.chewu.core.outcome;
+  exports io.github.chewu.core.plate;
   exports io.github.chewu.core.purse;
   exports io.github.chewu.core.time;
   exports io.github.chewu.core.toll;
