@@ -8,6 +8,7 @@ module io.github.chewu.smartcard {
   requires static transitive org.jspecify;
   requires org.slf4j;
 
+  exports io.github.chewu.smartcard.reader;
   exports io.github.chewu.smartcard.usercard;
   exports io.github.chewu.smartcard.virtual;
 }

@@ -19,6 +19,8 @@ final class NoAnswer extends Exception {
   enum Loss {
     /** The chip is there and says nothing. */
     ANSWER,
+    /** The script took the card out. */
+    TORN,
     /** The card is out of the reader, or another lies in it. */
     CARD,
     /** The reader is gone. */

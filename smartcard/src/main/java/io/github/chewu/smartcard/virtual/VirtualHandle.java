@@ -1,7 +1,6 @@
 package io.github.chewu.smartcard.virtual;
 
 import io.github.chewu.core.bytes.Bytes;
-import io.github.chewu.smartcard.virtual.NoAnswer.Loss;
 import javax.smartcardio.ATR;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardChannel;
@@ -123,7 +122,11 @@ final class VirtualHandle extends Card {
     try {
       return slot.transmit(Bytes.copyOf(command)).toArray();
     } catch (NoAnswer none) {
-      throw none.loss() == Loss.ANSWER ? PcscError.bare(PcscError.NOT_TRANSACTED) : removed();
+      throw switch (none.loss()) {
+        case ANSWER -> PcscError.bare(PcscError.NOT_TRANSACTED);
+        case READER -> PcscError.bare(PcscError.READER_UNAVAILABLE);
+        case TORN, CARD -> removed();
+      };
     }
   }
 

@@ -1,11 +1,13 @@
 package io.github.chewu.smartcard.virtual;
 
+import io.github.chewu.core.sim.FaultPlan;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * A card reader in memory. Put a {@link Chip} in, hand it to {@link VirtualReaders}, and a program
- * sees a PC/SC reader that behaves, and fails, as the JDK's own do. Safe for any thread.
+ * A card reader in memory. Put a {@link Chip} in and hand the reader to {@link VirtualReaders}, and
+ * a program sees a PC/SC reader that behaves, and fails, as the JDK's own do; hand it to {@link
+ * VpcdLink}, and every program on the machine sees it. Safe for any thread.
  */
 public final class VirtualReader {
   private final String name;
@@ -45,6 +47,18 @@ public final class VirtualReader {
     slot.remove();
   }
 
+  /** What goes wrong from now on, counted from the next command. */
+  public VirtualReader faults(FaultPlan plan) {
+    slot.faults(plan);
+    return this;
+  }
+
+  /** The card that lies there after a fault {@code swap}; without one the slot is empty then. */
+  public VirtualReader spare(Chip chip) {
+    slot.spare(chip);
+    return this;
+  }
+
   /** Another program resets the card. */
   public void resetCard() {
     slot.resetCard();
@@ -68,6 +82,10 @@ public final class VirtualReader {
 
   boolean isPlugged() {
     return slot.isPlugged();
+  }
+
+  Slot slot() {
+    return slot;
   }
 
   VirtualTerminal terminal() {

@@ -1,0 +1,142 @@
+package io.github.chewu.smartcard.virtual;
+
+import io.github.chewu.core.bytes.Bytes;
+import io.github.chewu.smartcard.virtual.NoAnswer.Loss;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line to the virtual driver of a running pcscd (vsmartcard's vpcd): while a card lies in the
+ * {@link VirtualReader}, every program on the machine sees it. Each message is a length in 2 bytes,
+ * big-endian, and so many bytes; a single byte is an order (00 power off, 01 power on, 02 reset, 04
+ * give the ATR), anything longer a command. A card that a fault script tears comes back by itself,
+ * without power in between. {@link #run} keeps its thread; {@link #close} may come from any.
+ */
+public final class VpcdLink implements AutoCloseable {
+  /** Where vpcd listens for the card of its first reader; its second is one further. */
+  public static final int PORT = 35963;
+
+  private static final int POWER_ON = 1;
+  private static final int RESET = 2;
+  private static final int GIVE_ATR = 4;
+
+  private final InetSocketAddress driver;
+  private final Slot slot;
+  private @Nullable Socket line;
+  private volatile boolean closed;
+
+  /** A line from a reader to vpcd at that address. */
+  public VpcdLink(String host, int port, VirtualReader reader) {
+    this.driver = new InetSocketAddress(host, port);
+    this.slot = reader.slot();
+  }
+
+  /**
+   * Serves until the line is closed.
+   *
+   * @throws IOException where vpcd cannot be reached
+   */
+  public void run() throws IOException {
+    slot.onChange(this::hangUp);
+    try {
+      for (Chip chip = slot.awaitChip(() -> closed); chip != null; ) {
+        int insertion = slot.insertion();
+        try (Socket socket = new Socket()) {
+          socket.connect(driver);
+          socket.setTcpNoDelay(true);
+          if (adopt(socket, insertion)) {
+            serve(socket, insertion, chip);
+          }
+        }
+        chip = slot.awaitChip(() -> closed);
+      }
+    } catch (InterruptedException e) {
+      throw new IOException("interrupted", e);
+    } finally {
+      slot.onChange(() -> {});
+    }
+  }
+
+  private void serve(Socket socket, int insertion, Chip chip) throws IOException {
+    try {
+      DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+      boolean powered = true;
+      while (powered) {
+        Bytes message = Bytes.copyOf(in.readNBytes(in.readUnsignedShort()));
+        if (message.length() > 1) {
+          powered = command(socket, message, chip);
+        } else if (message.length() == 1) {
+          order(socket, message.at(0), chip);
+        }
+      }
+    } catch (EOFException e) {
+      // The driver hung up: it is called again.
+    } catch (IOException e) {
+      if (!closed && slot.holds(insertion)) {
+        throw e;
+      }
+    }
+  }
+
+  /** Answers one command; false where the card is gone. */
+  private boolean command(Socket socket, Bytes command, Chip chip) throws IOException {
+    try {
+      send(socket, slot.transmit(command));
+      return true;
+    } catch (NoAnswer none) {
+      if (none.loss() == Loss.ANSWER) {
+        send(socket, Bytes.empty());
+        return true;
+      }
+      if (none.loss() == Loss.TORN) {
+        slot.insert(chip);
+      }
+      return false;
+    }
+  }
+
+  private void order(Socket socket, int order, Chip chip) throws IOException {
+    if (order == POWER_ON || order == RESET) {
+      slot.resetCard();
+    } else if (order == GIVE_ATR) {
+      send(socket, chip.atr());
+    }
+  }
+
+  /**
+   * In one piece: split in two, each message waits for the other side's delayed acknowledgement.
+   */
+  private static void send(Socket socket, Bytes body) throws IOException {
+    socket.getOutputStream().write(Bytes.unsigned(body.length(), 2).plus(body).toArray());
+  }
+
+  private synchronized boolean adopt(Socket socket, int insertion) {
+    line = socket;
+    return !closed && slot.holds(insertion);
+  }
+
+  private synchronized void hangUp() {
+    Socket socket = line;
+    line = null;
+    if (socket != null) {
+      try {
+        socket.close();
+      } catch (IOException e) {
+        // It is gone either way.
+      }
+    }
+  }
+
+  /** Takes the card from all programs and ends {@link #run}. */
+  @Override
+  public void close() {
+    closed = true;
+    hangUp();
+    slot.wake();
+  }
+}
