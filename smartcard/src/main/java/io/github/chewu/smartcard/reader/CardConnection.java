@@ -108,7 +108,7 @@ public final class CardConnection implements ApduChannel, AutoCloseable {
     if (ended.compareAndSet(null, fault.situation())) {
       reader.readers().counters().count(fault);
       // Behind the call that has not returned: nothing can hurry it.
-      thread.later(card::drop);
+      thread.later(() -> card.drop(fault));
     }
   }
 

@@ -122,35 +122,35 @@ final class HeldCard {
     return trouble.fault(reader.name(), delivery, error);
   }
 
-  /** Ends the transaction and disconnects. */
+  /** Ends the transaction and disconnects; nobody finds the card authenticated. */
   void giveBack() {
-    if (!held) {
-      return;
-    }
+    boolean there = false;
     try {
       // Of a card that is gone it would only make the JDK forget the handle.
-      if (reader.hasCard()) {
+      there = held && reader.hasCard();
+      if (there) {
         card.endExclusive();
       }
     } catch (CardFault | CardException | RuntimeException e) {
       LOG.debug("{}: the transaction did not end cleanly", reader, e);
-    } finally {
-      drop();
     }
+    disconnect(there, null);
   }
 
-  /** Disconnects at once: that ends a transaction too. */
-  void drop() {
-    drop(null);
+  /** Disconnects at once, which ends a transaction too, without touching the card. */
+  void drop(@Nullable Exception first) {
+    // A reset of a card that has just gone makes pcscd take its slot for empty until it sees the
+    // next card pulled.
+    disconnect(false, first);
   }
 
-  private void drop(@Nullable Exception first) {
+  private void disconnect(boolean reset, @Nullable Exception first) {
     if (!held) {
       return;
     }
     held = false;
     try {
-      card.disconnect(true);
+      card.disconnect(reset);
     } catch (CardException | RuntimeException e) {
       if (first == null) {
         LOG.debug("{}: did not disconnect cleanly", reader, e);

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,9 @@ public final class VpcdLink implements AutoCloseable {
       DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
       boolean powered = true;
       while (powered) {
-        Bytes message = Bytes.copyOf(in.readNBytes(in.readUnsignedShort()));
+        int length = in.readUnsignedShort();
+        acknowledge(socket);
+        Bytes message = Bytes.copyOf(in.readNBytes(length));
         if (message.length() > 1) {
           powered = command(socket, message, chip);
         } else if (message.length() == 1) {
@@ -90,7 +93,8 @@ public final class VpcdLink implements AutoCloseable {
       return true;
     } catch (NoAnswer none) {
       if (none.loss() == Loss.ANSWER) {
-        send(socket, Bytes.empty());
+        // Too short for an answer; none at all would hang the driver, and with it every program.
+        send(socket, Bytes.of(0));
         return true;
       }
       if (none.loss() == Loss.TORN) {
@@ -113,6 +117,17 @@ public final class VpcdLink implements AutoCloseable {
    */
   private static void send(Socket socket, Bytes body) throws IOException {
     socket.getOutputStream().write(Bytes.unsigned(body.length(), 2).plus(body).toArray());
+  }
+
+  /** The driver sends length and body apart: the body waits until the length is acknowledged. */
+  @SuppressWarnings("unchecked")
+  private static void acknowledge(Socket socket) throws IOException {
+    for (SocketOption<?> option : socket.supportedOptions()) {
+      // By name: the option stands in a module that not every image has.
+      if (option.name().equals("TCP_QUICKACK")) {
+        socket.setOption((SocketOption<Boolean>) option, true);
+      }
+    }
   }
 
   private synchronized boolean adopt(Socket socket, int insertion) {
