@@ -7,4 +7,12 @@ module io.github.chewu.payments {
   requires static transitive org.jspecify;
   requires static transitive java.sql;
   requires org.slf4j;
+
+  exports io.github.chewu.payments.books;
+  exports io.github.chewu.payments.cashier;
+  exports io.github.chewu.payments.channel;
+  exports io.github.chewu.payments.fulfilment;
+  exports io.github.chewu.payments.sql;
+
+  uses io.github.chewu.payments.channel.PaymentChannel;
 }

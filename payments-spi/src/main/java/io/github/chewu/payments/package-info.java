@@ -1,2 +1,2 @@
-/** See the module. */
+/** The words of this module. */
 package io.github.chewu.payments;
