@@ -48,6 +48,16 @@ public record ReaderSettings(
     return new ReaderSettings(deadline, command, poll, patience, threads);
   }
 
+  /** The same with another pause between the looks of a watch. */
+  public ReaderSettings poll(Duration pause) {
+    return new ReaderSettings(connect, command, pause, patience, threads);
+  }
+
+  /** The same with other threads. */
+  public ReaderSettings threads(ThreadFactory other) {
+    return new ReaderSettings(connect, command, poll, patience, other);
+  }
+
   /** The same with another way to wait. */
   public ReaderSettings patience(Patience other) {
     return new ReaderSettings(connect, command, poll, other, threads);

@@ -164,12 +164,16 @@ final class Slot {
     }
   }
 
+  /** A card as it was put in. */
+  record Inserted(Chip chip, int number) {}
+
   /** Waits until a card lies there; null where the wait is over before. */
-  synchronized @Nullable Chip awaitChip(BooleanSupplier over) throws InterruptedException {
+  synchronized @Nullable Inserted awaitCard(BooleanSupplier over) throws InterruptedException {
     while (chip == null && !over.getAsBoolean()) {
       wait();
     }
-    return over.getAsBoolean() ? null : chip;
+    Chip card = chip;
+    return card == null || over.getAsBoolean() ? null : new Inserted(card, insertion);
   }
 
   synchronized void wake() {

@@ -2,6 +2,7 @@ package io.github.chewu.smartcard.virtual;
 
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.smartcard.virtual.NoAnswer.Loss;
+import io.github.chewu.smartcard.virtual.Slot.Inserted;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -29,6 +30,7 @@ public final class VpcdLink implements AutoCloseable {
   private final InetSocketAddress driver;
   private final Slot slot;
   private @Nullable Socket line;
+  private int lineCard;
   private volatile boolean closed;
 
   /** A line from a reader to vpcd at that address. */
@@ -43,18 +45,18 @@ public final class VpcdLink implements AutoCloseable {
    * @throws IOException where vpcd cannot be reached
    */
   public void run() throws IOException {
-    slot.onChange(this::hangUp);
+    slot.onChange(this::follow);
     try {
-      for (Chip chip = slot.awaitChip(() -> closed); chip != null; ) {
-        int insertion = slot.insertion();
+      for (Inserted card = slot.awaitCard(() -> closed);
+          card != null;
+          card = slot.awaitCard(() -> closed)) {
         try (Socket socket = new Socket()) {
           socket.connect(driver);
           socket.setTcpNoDelay(true);
-          if (adopt(socket, insertion)) {
-            serve(socket, insertion, chip);
+          if (adopt(socket, card)) {
+            serve(socket, card);
           }
         }
-        chip = slot.awaitChip(() -> closed);
       }
     } catch (InterruptedException e) {
       throw new IOException("interrupted", e);
@@ -63,7 +65,7 @@ public final class VpcdLink implements AutoCloseable {
     }
   }
 
-  private void serve(Socket socket, int insertion, Chip chip) throws IOException {
+  private void serve(Socket socket, Inserted card) throws IOException {
     try {
       DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
       boolean powered = true;
@@ -72,15 +74,15 @@ public final class VpcdLink implements AutoCloseable {
         acknowledge(socket);
         Bytes message = Bytes.copyOf(in.readNBytes(length));
         if (message.length() > 1) {
-          powered = command(socket, message, chip);
+          powered = command(socket, message, card.chip());
         } else if (message.length() == 1) {
-          order(socket, message.at(0), chip);
+          order(socket, message.at(0), card.chip());
         }
       }
     } catch (EOFException e) {
       // The driver hung up: it is called again.
     } catch (IOException e) {
-      if (!closed && slot.holds(insertion)) {
+      if (!closed && slot.holds(card.number())) {
         throw e;
       }
     }
@@ -130,15 +132,17 @@ public final class VpcdLink implements AutoCloseable {
     }
   }
 
-  private synchronized boolean adopt(Socket socket, int insertion) {
+  private synchronized boolean adopt(Socket socket, Inserted card) {
     line = socket;
-    return !closed && slot.holds(insertion);
+    lineCard = card.number();
+    return !closed && slot.holds(lineCard);
   }
 
-  private synchronized void hangUp() {
+  /** Hangs up where the card that the line speaks for is no longer there. */
+  private synchronized void follow() {
     Socket socket = line;
-    line = null;
-    if (socket != null) {
+    if (socket != null && (closed || !slot.holds(lineCard))) {
+      line = null;
       try {
         socket.close();
       } catch (IOException e) {
@@ -151,7 +155,7 @@ public final class VpcdLink implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    hangUp();
+    follow();
     slot.wake();
   }
 }

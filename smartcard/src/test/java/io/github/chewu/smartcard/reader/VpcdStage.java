@@ -1,5 +1,6 @@
 package io.github.chewu.smartcard.reader;
 
+import io.github.chewu.core.apdu.CardFault;
 import io.github.chewu.smartcard.virtual.VirtualReader;
 import io.github.chewu.smartcard.virtual.VpcdLink;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +19,12 @@ import java.util.concurrent.TimeUnit;
  */
 final class VpcdStage implements AutoCloseable {
   static final String READER = "Virtual PCD 00 01";
+  private static final ReaderSettings SETTINGS =
+      ReaderSettings.standard().poll(Duration.ofMillis(100));
   private static final int PORT = VpcdLink.PORT + 1;
 
   final VirtualReader slot = new VirtualReader(READER);
-  final CardReaders readers = CardReaders.pcsc();
+  final CardReaders readers = CardReaders.pcsc(SETTINGS);
   private final FileChannel lock;
   private final VpcdLink link = new VpcdLink("localhost", PORT, slot);
   private final CompletableFuture<Void> running;
@@ -60,7 +64,13 @@ final class VpcdStage implements AutoCloseable {
     } while (event.kind() != kind);
   }
 
-  CardReader reader() throws Exception {
+  CardConnection connect(ScriptedChip chip) throws CardFault, InterruptedException {
+    slot.insert(chip);
+    awaits(ReaderEvent.Kind.CARD_INSERTED);
+    return reader().connect();
+  }
+
+  CardReader reader() throws CardFault {
     return readers.named(READER);
   }
 
