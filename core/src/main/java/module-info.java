@@ -21,6 +21,4 @@ module io.github.chewu.core {
   exports io.github.chewu.core.keys;
   exports io.github.chewu.core.sim;
   exports io.github.chewu.core.sql;
-  exports io.github.chewu.core.trace;
-  exports io.github.chewu.core.audit;
 }

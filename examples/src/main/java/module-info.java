@@ -9,10 +9,22 @@ module io.github.chewu.examples {
   requires io.github.chewu.payments;
   requires io.github.chewu.platepool;
   requires io.github.chewu.smartcard;
+  requires java.logging;
+  requires java.smartcardio;
   requires java.sql;
+  requires org.bouncycastle.provider;
+  requires org.xerial.sqlitejdbc;
   requires static org.jspecify;
 
   opens io.github.chewu.examples to
+      info.picocli;
+  opens io.github.chewu.examples.card to
+      info.picocli;
+  opens io.github.chewu.examples.doctor to
+      info.picocli;
+  opens io.github.chewu.examples.plate to
+      info.picocli;
+  opens io.github.chewu.examples.sim to
       info.picocli;
   opens io.github.chewu.examples.cli to
       info.picocli;

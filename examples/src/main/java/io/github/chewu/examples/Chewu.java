@@ -1,7 +1,11 @@
 package io.github.chewu.examples;
 
+import io.github.chewu.examples.card.CardGroup;
 import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Shell;
+import io.github.chewu.examples.doctor.Doctor;
+import io.github.chewu.examples.plate.PlateGroup;
+import io.github.chewu.examples.sim.SimGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
@@ -14,7 +18,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "chewu 0.1.0-SNAPSHOT",
-    subcommands = {})
+    subcommands = {CardGroup.class, Doctor.class, PlateGroup.class, SimGroup.class})
 public final class Chewu extends Shell {
   @Spec private CommandSpec spec = CommandSpec.create();
 

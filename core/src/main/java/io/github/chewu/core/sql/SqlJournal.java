@@ -138,13 +138,13 @@ public final class SqlJournal implements Journal {
             at,
             intent.evidence().toText());
     if (!inserted) {
-      throw refusal(tx, token, intent);
+      throw refusal(tx, intent);
     }
     return new Entry(token, at, intent, Optional.empty());
   }
 
   /** Which rule an entry that could not be written has met. */
-  private StoreFault refusal(Transaction tx, String token, Intent intent) throws SQLException {
+  private StoreFault refusal(Transaction tx, Intent intent) throws SQLException {
     List<Entry> inTheWay =
         tx.list(
             COLUMNS
@@ -159,9 +159,8 @@ public final class SqlJournal implements Journal {
           ? fault(StoreReason.ENTRY_OPEN, entry.intent().subject(), entry.token())
           : fault(StoreReason.ORDER_DONE, intent.order(), entry.token());
     }
-    return find(tx, token).isPresent()
-        ? fault(StoreReason.CONFLICT, "a token was drawn twice")
-        : fault(StoreReason.BUSY, "the entry in the way was settled this moment");
+    // Settled by another process between the two statements.
+    return fault(StoreReason.BUSY, "the entry in the way was just settled");
   }
 
   private String token() {

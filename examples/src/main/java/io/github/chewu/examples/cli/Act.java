@@ -13,6 +13,9 @@ public abstract class Act implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /** What is to be noticed beside the answer. */
+  protected final Warnings warnings = new Warnings();
+
   /** As picocli makes it. */
   protected Act() {}
 
@@ -36,13 +39,15 @@ public abstract class Act implements Callable<Integer> {
       answer = answer();
     } catch (BadInput e) {
       answer = Answer.refused(Exit.BAD_INPUT, e.situation());
+    } catch (Unusable e) {
+      answer = Answer.refused(Exit.UNUSABLE, e.situation());
     } catch (Fault e) {
       answer = Answer.refused(Exit.of(e.situation()), e.situation());
       if (common.debug()) {
         e.printStackTrace(console().err());
       }
     }
-    console().print(answer, common.json(), common.locale(console()));
+    console().print(answer, warnings.given(), common.json(), common.locale(console()));
     return answer.exit().code();
   }
 }

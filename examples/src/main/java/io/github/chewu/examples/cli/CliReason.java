@@ -9,6 +9,20 @@ public enum CliReason implements Reason {
   BAD_USAGE,
   /** A file that a command reads is not there or not readable: {0} path, {1} why. */
   BAD_FILE,
+  /** The value of an option is not allowed: {0} what was given, and what is allowed. */
+  BAD_VALUE,
+  /** No key file was named: the built-in test keys serve. */
+  TEST_KEYS,
+  /** No operator was named: a demonstration operator works. */
+  DEMO_OPERATOR,
+  /** A new virtual card was made: {0} file. */
+  SIM_MADE,
+  /** A fault script was given and no simulator is used. */
+  NO_SIMULATOR,
+  /** The virtual driver of pcscd cannot be reached: {0} where, {1} why. */
+  NO_VPCD,
+  /** Something a doctor looked at is not well: {0} how many. */
+  NOT_WELL,
   /** A fault of the program: {0} what it was. */
   INTERNAL_ERROR;
 

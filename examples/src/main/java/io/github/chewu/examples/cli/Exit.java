@@ -19,7 +19,29 @@ public enum Exit {
   /** The reasons for which a device or store cannot be used; any other refusal is a plain one. */
   static final Set<String> UNUSABLE_REASONS =
       Set.of(
-          "store.unreachable", "store.read-only", "store.full", "store.busy", "store.not-a-store");
+          "store.unreachable",
+          "store.read-only",
+          "store.full",
+          "store.busy",
+          "store.not-a-store",
+          "store.engine",
+          "cardstate.not-usable",
+          "cardstate.not-a-card",
+          "cardstate.in-use",
+          "reader.no-library",
+          "reader.no-service",
+          "reader.service-lost",
+          "reader.no-readers",
+          "reader.no-such-reader",
+          "reader.reader-gone",
+          "reader.no-card",
+          "reader.card-mute",
+          "reader.reader-busy",
+          "reader.in-use",
+          "reader.protocol",
+          "reader.repeats-unsafe",
+          "reader.no-handles",
+          "reader.failed");
 
   private final int code;
   private final String outcome;

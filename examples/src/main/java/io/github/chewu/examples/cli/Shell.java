@@ -50,7 +50,7 @@ public abstract class Shell implements Runnable {
   }
 
   private int refuse(Situation situation, Exit exit, boolean json, Locale locale) {
-    console.print(Answer.refused(exit, situation), json, locale);
+    console.print(Answer.refused(exit, situation), List.of(), json, locale);
     return exit.code();
   }
 

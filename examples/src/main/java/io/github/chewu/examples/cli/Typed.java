@@ -1,7 +1,11 @@
 package io.github.chewu.examples.cli;
 
+import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.money.Money;
+import io.github.chewu.core.plate.PlateColour;
 import io.github.chewu.core.purse.TerminalNumber;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -16,6 +20,9 @@ final class Typed {
   static void register(CommandLine line) {
     register(line, Money.class, Typed::amount);
     register(line, TerminalNumber.class, TerminalNumber::parse);
+    register(line, LocalDate.class, Typed::date);
+    register(line, Algorithm.class, Typed::algorithm);
+    register(line, PlateColour.class, text -> PlateColour.parse(text).orElseThrow());
     register(line, Secret.class, Secret::parse);
   }
 
@@ -29,6 +36,23 @@ final class Typed {
             throw new TypeConversionException(e.getMessage());
           }
         });
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "date '" + text + "' given, a day such as 2026-03-31 allowed", e);
+    }
+  }
+
+  private static Algorithm algorithm(String text) {
+    return switch (text) {
+      case "3des" -> Algorithm.TRIPLE_DES;
+      case "sm4" -> Algorithm.SM4;
+      default -> throw new IllegalArgumentException("'" + text + "' given, 3des or sm4 allowed");
+    };
   }
 
   private static Money amount(String text) {

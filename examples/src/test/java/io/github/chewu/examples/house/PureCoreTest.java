@@ -14,10 +14,9 @@ import org.junit.jupiter.api.Test;
  */
 class PureCoreTest {
   private static final JavaClasses CORE =
-      Classes.ofAllModules()
-          .that(
-              DescribedPredicate.describe(
-                  "core", type -> type.getPackageName().startsWith("io.github.chewu.core")));
+      Classes.ALL.that(
+          DescribedPredicate.describe(
+              "core", type -> type.getPackageName().startsWith("io.github.chewu.core")));
 
   private static final Set<String> MACHINE =
       Set.of(

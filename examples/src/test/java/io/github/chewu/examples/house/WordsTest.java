@@ -1,6 +1,7 @@
 package io.github.chewu.examples.house;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every refusal of every module has its words, in both languages. */
 class WordsTest {
+  private static final Pattern ENGLISH = Pattern.compile("[a-z]{2,} [a-z]{2,}");
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
   @Test
@@ -27,8 +29,9 @@ class WordsTest {
       String english = reason.words().say(reason.key(), List.of(), Locale.ENGLISH);
       assertTrue(
           chinese.codePoints().anyMatch(Character::isIdeographic), reason.key() + ": " + chinese);
-      assertTrue(
-          english.codePoints().noneMatch(Character::isIdeographic), reason.key() + ": " + english);
+      // An English sentence may show a plate; it is English all the same.
+      assertTrue(ENGLISH.matcher(english).find(), reason.key() + ": " + english);
+      assertNotEquals(chinese, english);
       assertEquals(places(chinese), places(english), reason.key());
     }
   }
@@ -51,7 +54,7 @@ class WordsTest {
 
   static List<Reason> reasons() throws ReflectiveOperationException {
     List<Reason> reasons = new ArrayList<>();
-    for (JavaClass type : Classes.ofAllModules()) {
+    for (JavaClass type : Classes.ALL) {
       if (type.isEnum() && type.isAssignableTo(Reason.class)) {
         for (Object constant : Class.forName(type.getName()).getEnumConstants()) {
           reasons.add((Reason) constant);

@@ -7,9 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** Runs commands in this process and keeps what they print. */
 public final class TestConsole {
+  private static final InstantSource NOW =
+      InstantSource.fixed(Instant.parse("2026-03-02T02:00:00Z"));
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -22,6 +27,7 @@ public final class TestConsole {
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         new BufferedReader(new StringReader("")),
+        NOW,
         false,
         false);
   }

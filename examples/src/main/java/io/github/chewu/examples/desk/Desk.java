@@ -1,0 +1,91 @@
+package io.github.chewu.examples.desk;
+
+import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.examples.cli.CliReason;
+import io.github.chewu.examples.cli.Common;
+import io.github.chewu.examples.cli.Console;
+import io.github.chewu.examples.cli.Secret;
+import io.github.chewu.examples.cli.Warnings;
+import io.github.chewu.smartcard.reader.CardConnection;
+import io.github.chewu.smartcard.usercard.LastTry;
+import io.github.chewu.smartcard.usercard.UserCard;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command works with, as the common options name it: each part is opened when it is first
+ * asked for, and closed with the desk. One thread at a time.
+ */
+public final class Desk implements AutoCloseable {
+  private final Common common;
+  private final Warnings warnings;
+  private final InstantSource clock;
+  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private @Nullable KeyRing keys;
+  private @Nullable UserCard card;
+
+  /** Nothing is opened yet. */
+  public Desk(Common common, Warnings warnings, Console console) {
+    this.common = common;
+    this.warnings = warnings;
+    this.clock = console.clock();
+  }
+
+  /** The clock. */
+  public InstantSource clock() {
+    return clock;
+  }
+
+  /** Who works here. */
+  public String operator() {
+    if (common.operator().isEmpty()) {
+      warnings.add(CliReason.DEMO_OPERATOR);
+    }
+    return common.operator().orElse("demo");
+  }
+
+  /** The keys. */
+  public KeyRing keys() throws Fault {
+    KeyRing ring = keys;
+    if (ring == null) {
+      if (common.keys().isEmpty()) {
+        warnings.add(CliReason.TEST_KEYS);
+      }
+      ring = common.keys().isPresent() ? KeyRing.of(common.keys().get()) : KeyRing.test();
+      closing.push(ring::close);
+      keys = ring;
+    }
+    return ring;
+  }
+
+  /** The card in the reader, with its two files read. */
+  public UserCard card() throws Fault {
+    UserCard opened = card;
+    if (opened == null) {
+      ReaderSide side = ReaderSide.of(common, keys(), clock, warnings);
+      closing.push(side::close);
+      CardConnection connection = side.connect();
+      closing.push(connection::close);
+      opened = UserCard.open(connection);
+      card = opened;
+    }
+    return opened;
+  }
+
+  /** The card in the reader with this PIN verified, or the usual one. */
+  public UserCard verifiedCard(Optional<Secret> pin) throws Fault {
+    UserCard opened = card();
+    opened.verify(pin.isPresent() ? pin.get().text() : keys().usualPin(), LastTry.KEEP);
+    return opened;
+  }
+
+  @Override
+  public void close() {
+    while (!closing.isEmpty()) {
+      closing.pop().run();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.chewu.examples.desk;
+
+import io.github.chewu.core.keys.IssuerProfile;
+import io.github.chewu.core.keys.MasterKeys;
+import io.github.chewu.core.keys.SoftwareKeyAuthority;
+import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.cli.CliReason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+
+/**
+ * The keys and the issuer that a command works with.
+ *
+ * @param issuer what new cards have in common
+ * @param authority signs with the keys, SM4 included
+ */
+public record KeyRing(IssuerProfile issuer, SoftwareKeyAuthority authority)
+    implements AutoCloseable {
+  private static final String TEST_KEYS = "/io/github/chewu/examples/test-keys.properties";
+
+  /** The keys of a file. */
+  public static KeyRing of(Path file) throws BadInput {
+    try (Reader text = Files.newBufferedReader(file)) {
+      return parse(text);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadInput(CliReason.BAD_FILE, file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The keys that stand in the project for everyone to see. */
+  public static KeyRing test() {
+    try (InputStream file =
+            Objects.requireNonNull(KeyRing.class.getResourceAsStream(TEST_KEYS), TEST_KEYS);
+        Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+      return parse(text);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeyRing parse(Reader text) throws IOException {
+    Properties properties = new Properties();
+    properties.load(text);
+    Map<String, String> entries = new HashMap<>();
+    properties.forEach((name, value) -> entries.put(String.valueOf(name), String.valueOf(value)));
+    IssuerProfile issuer = IssuerProfile.parse(entries);
+    return new KeyRing(
+        issuer, new SoftwareKeyAuthority(MasterKeys.parse(entries), new BouncyCastleProvider()));
+  }
+
+  /** The PIN of a new card as its holder types it. */
+  public String usualPin() {
+    return new String(issuer.pin().toArray(), StandardCharsets.US_ASCII);
+  }
+
+  @Override
+  public void close() {
+    authority.close();
+  }
+}
