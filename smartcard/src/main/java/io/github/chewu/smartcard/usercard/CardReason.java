@@ -45,14 +45,16 @@ public enum CardReason implements Reason {
   NO_CHALLENGE,
   /** Another card is in the reader: {0} wanted, {1} found. */
   OTHER_CARD,
-  /** What was read back is not what was written: {0} order. */
-  READ_BACK_DIFFERS,
   /** A write was sent and not answered: {0} order. */
   WRITE_IN_DOUBT,
   /** The card holds what it held before: {0} order. */
   NOT_WRITTEN,
   /** Only a part was written; writing again is safe: {0} order. */
   HALF_WRITTEN,
+  /** The card is no stored-value card: {0} card number. */
+  NO_PURSE,
+  /** The order was carried out, for another amount or card: {0} order, {1} amount, {2} card. */
+  ORDER_DIFFERS,
   /** DEBIT was sent and not answered: {0} order. */
   DEBIT_IN_DOUBT,
   /** The card shows that nothing was taken: {0} order. */

@@ -2,8 +2,11 @@ package io.github.chewu.smartcard.usercard;
 
 import io.github.chewu.core.apdu.ApduChannel;
 import io.github.chewu.core.apdu.CardFault;
+import io.github.chewu.core.apdu.Command;
 import io.github.chewu.core.apdu.Response;
 import io.github.chewu.core.bytes.Bytes;
+import io.github.chewu.core.keys.KeyName;
+import io.github.chewu.core.keys.SecureUpdate;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.purse.PurseRecord;
 import io.github.chewu.core.purse.TerminalNumber;
@@ -80,8 +83,16 @@ public final class UserCard {
     file = readIssue(line);
   }
 
-  CardLine line() {
-    return line;
+  /** Selects the file's directory and draws the challenge that the update's MAC is made for. */
+  Bytes challengeFor(SecureUpdate update) throws CardFault {
+    pin.forget();
+    line.select(update.master() == KeyName.DAMK_MF ? MASTER_FILE : TOLL_APPLICATION);
+    return line.challenge();
+  }
+
+  void update(SecureUpdate update, Command command) throws CardFault {
+    String name = "UPDATE BINARY " + CardLine.file(update.file());
+    line.ask(UpdateStatus.class, name, command);
   }
 
   /** File 0015, as read last. */
