@@ -22,5 +22,10 @@ public enum AttemptState {
   /** The refund may have been sent. */
   REFUNDING,
   /** The money went back to the payer. */
-  REFUNDED
+  REFUNDED;
+
+  /** Whether it is over without a payment. */
+  public boolean endedUnpaid() {
+    return this == FAILED || this == NOT_SENT || this == UNDONE;
+  }
 }

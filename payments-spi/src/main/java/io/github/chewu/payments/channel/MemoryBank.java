@@ -1,5 +1,6 @@
 package io.github.chewu.payments.channel;
 
+import io.github.chewu.core.money.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,5 +37,13 @@ public final class MemoryBank implements SimulatedBank {
     }
     accounts.put(account.reference(), account);
     return true;
+  }
+
+  /** What it has taken from payers and not given back. */
+  public synchronized Money taken() {
+    return accounts.values().stream()
+        .filter(account -> account.state() == Account.State.TAKEN)
+        .map(Account::amount)
+        .reduce(Money.ZERO, Money::plus);
   }
 }

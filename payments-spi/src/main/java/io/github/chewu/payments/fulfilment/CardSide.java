@@ -51,10 +51,12 @@ final class CardSide {
   }
 
   private Outcome<TopUp> noted(String id, Outcome<LoadReceipt> loaded) throws StoreFault {
-    store.move(id, TopUpMove.LOAD_IN_DOUBT, Answers.said(loaded));
     TopUp now = store.get(id);
     if (now.state() == TopUpState.LOADED) {
       return Outcome.done(now);
+    }
+    if (now.state() == TopUpState.LOAD_INTENT) {
+      store.move(now, TopUpMove.LOAD_IN_DOUBT, Answers.said(loaded));
     }
     boolean refused = !Answers.isUnknown(loaded) && Answers.receipt(loaded).isEmpty();
     return refused && now.state().isHalf() ? Till.again(now) : Answers.ended(id, loaded);
@@ -86,7 +88,7 @@ final class CardSide {
     }
     List<Step> steps = store.steps(id);
     if (steps.get(steps.size() - 1).what() != TopUpMove.UNDECIDED) {
-      store.move(id, TopUpMove.UNDECIDED, shown.seen().toEvidence());
+      store.move(topUp, TopUpMove.UNDECIDED, shown.seen().toEvidence());
     }
     return Outcome.unknown(id, PurseReason.UNDECIDED, id, shown.seen().describe());
   }
@@ -97,7 +99,8 @@ final class CardSide {
     if (topUp.state() == TopUpState.PAID || topUp.state() == TopUpState.NOT_LOADED) {
       return Outcome.done(topUp);
     }
-    store.move(id, topUp.state().isHalf() ? TopUpMove.UNLOAD_ASKED : TopUpMove.UNLOAD_REFUSED, who);
+    store.move(
+        topUp, topUp.state().isHalf() ? TopUpMove.UNLOAD_ASKED : TopUpMove.UNLOAD_REFUSED, who);
     if (!topUp.state().isHalf()) {
       return Till.refuseRefund(topUp);
     }

@@ -83,9 +83,10 @@ final class Till {
           ? take(order, method, tries - 1)
           : Outcome.notDone(StoreReason.BUSY, order.id());
     }
+    TopUp opened = store.get(order.id());
     return confirmed.isPresent()
-        ? Answers.after(order.id(), () -> Outcome.done(store.get(order.id())))
-        : noted(order.id(), cashier.pay(method, intent));
+        ? Outcome.done(opened)
+        : noted(opened, TopUpMove.PAYMENT_ARRIVED, cashier.pay(method, intent));
   }
 
   /** Asks after a payment that is open, and reverses it where the channel's windows allow. */
@@ -96,9 +97,12 @@ final class Till {
       if (!Answers.isUnknown(answer)
           || Answers.says(answer, PaymentReason.ANSWER_DIFFERS)
           || !mayUndo(attempt)) {
-        return noted(topUp.id(), answer);
+        return noted(topUp, TopUpMove.PAYMENT_ARRIVED, answer);
       }
-      store.move(topUp.id(), TopUpMove.UNDO_WANTED, Answers.said(answer));
+      // From here on nobody takes the payment as arrived; else it stands and is not reversed.
+      if (!store.move(topUp, TopUpMove.UNDO_WANTED, Answers.said(answer))) {
+        return standing(store.get(topUp.id()));
+      }
     }
     Outcome<ChannelReceipt> undone = cashier.undo(attempt.method(), attempt.reference());
     Optional<ChannelReceipt> reversed = Answers.receipt(undone);
@@ -106,13 +110,13 @@ final class Till {
       return Answers.after(
           topUp.id(),
           () -> {
-            store.move(topUp.id(), TopUpMove.UNDONE, reversed.get().toEvidence());
-            return again(store.get(topUp.id()));
+            store.move(topUp, TopUpMove.UNDONE, reversed.get().toEvidence());
+            return standing(store.get(topUp.id()));
           });
     }
     return Answers.isUnknown(undone)
         ? Outcome.unknown(topUp.id(), PaymentReason.PAYMENT_OPEN, topUp.id())
-        : noted(topUp.id(), query(topUp));
+        : noted(topUp, TopUpMove.UNDO_TOO_LATE, query(topUp));
   }
 
   /** Gives the money of an order back that is not loaded, or finishes giving it back. */
@@ -125,16 +129,16 @@ final class Till {
     if (topUp.state() == TopUpState.REFUNDING) {
       Outcome<ChannelReceipt> seen =
           cashier.query(attempt.method(), intent.reference(), intent.amount());
-      return refunded(id, mayResend(seen) ? cashier.refund(attempt.method(), intent) : seen);
+      return refunded(topUp, mayResend(seen) ? cashier.refund(attempt.method(), intent) : seen);
     }
     Evidence who = Evidence.none().with("operator", operator).with("reason", reason);
     if (isByHand(attempt.method())) {
-      return store.move(id, TopUpMove.HANDED_BACK, who)
+      return store.move(topUp, TopUpMove.HANDED_BACK, who)
           ? Answers.after(id, () -> Outcome.done(store.get(id)))
           : refuseRefund(store.get(id));
     }
-    return store.move(id, TopUpMove.REFUND_BEGUN, who)
-        ? refunded(id, cashier.refund(attempt.method(), intent))
+    return store.move(topUp, TopUpMove.REFUND_BEGUN, who)
+        ? refunded(topUp, cashier.refund(attempt.method(), intent))
         : refuseRefund(store.get(id));
   }
 
@@ -160,32 +164,42 @@ final class Till {
   }
 
   /** Writes down what a channel said of a payment. */
-  private Outcome<TopUp> noted(String id, Outcome<ChannelReceipt> answer) {
+  private Outcome<TopUp> noted(TopUp seen, TopUpMove arrival, Outcome<ChannelReceipt> answer) {
     return Answers.after(
-        id,
+        seen.id(),
         () -> {
           Optional<ChannelReceipt> receipt = Answers.receipt(answer);
-          return receipt.isPresent() ? arrived(id, receipt.get()) : missing(id, answer);
+          return receipt.isPresent()
+              ? arrived(seen, arrival, receipt.get())
+              : missing(seen, answer);
         });
   }
 
-  private Outcome<TopUp> arrived(String id, ChannelReceipt receipt) throws StoreFault {
-    if (!store.arrived(id, receipt)
-        && store.move(id, TopUpMove.PAYMENT_AFTER_END, receipt.toEvidence())) {
-      return Outcome.unknown(id, PaymentReason.BOOKS_DIFFER, id, TopUpState.UNPAID);
+  private Outcome<TopUp> arrived(TopUp seen, TopUpMove arrival, ChannelReceipt receipt)
+      throws StoreFault {
+    boolean arrived = store.arrived(seen, arrival, receipt);
+    TopUp now = store.get(seen.id());
+    boolean sameAttempt = now.attempt().reference().equals(seen.attempt().reference());
+    if (!arrived && (!sameAttempt || now.attempt().state().endedUnpaid())) {
+      store.move(now, TopUpMove.PAYMENT_AFTER_END, receipt.toEvidence());
+      return Outcome.unknown(now.id(), PaymentReason.BOOKS_DIFFER, now.id(), now.attempt().state());
     }
-    // Where the move was refused, another till has written the same answer already.
-    TopUp now = store.get(id);
+    return standing(now);
+  }
+
+  /** Done where it is paid and waits for its load, by whichever till. */
+  private static Outcome<TopUp> standing(TopUp now) {
     return now.state() == TopUpState.PAID ? Outcome.done(now) : again(now);
   }
 
-  private Outcome<TopUp> missing(String id, Outcome<ChannelReceipt> answer) throws StoreFault {
-    store.move(id, moveFor(answer), Answers.said(answer));
+  private Outcome<TopUp> missing(TopUp seen, Outcome<ChannelReceipt> answer) throws StoreFault {
+    String id = seen.id();
+    store.move(seen, moveFor(answer), Answers.said(answer));
     TopUp now = store.get(id);
     // Another till may know better by now.
     return now.state().obligation() == TopUpState.UNPAID.obligation()
         ? Answers.ended(id, answer)
-        : again(now);
+        : standing(now);
   }
 
   private static TopUpMove moveFor(Outcome<ChannelReceipt> answer) {
@@ -203,7 +217,8 @@ final class Till {
   }
 
   /** Writes down what a channel said of a refund. */
-  private Outcome<TopUp> refunded(String id, Outcome<ChannelReceipt> answer) {
+  private Outcome<TopUp> refunded(TopUp seen, Outcome<ChannelReceipt> answer) {
+    String id = seen.id();
     if (Answers.isUnknown(answer)) {
       return Outcome.unknown(id, PaymentReason.REFUND_OPEN, id);
     }
@@ -212,9 +227,9 @@ final class Till {
         () -> {
           Optional<ChannelReceipt> back = Answers.receipt(answer);
           if (back.isPresent()) {
-            store.move(id, TopUpMove.REFUND_ARRIVED, back.get().toEvidence());
+            store.move(seen, TopUpMove.REFUND_ARRIVED, back.get().toEvidence());
           } else {
-            store.move(id, TopUpMove.REFUND_FAILED, Answers.said(answer));
+            store.move(seen, TopUpMove.REFUND_FAILED, Answers.said(answer));
           }
           TopUp now = store.get(id);
           if (now.state() == TopUpState.REFUNDED) {

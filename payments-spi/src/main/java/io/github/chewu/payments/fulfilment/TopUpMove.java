@@ -29,18 +29,21 @@ public enum TopUpMove {
   PAYMENT_ARRIVED(
       Set.of(AWAITING_PAYMENT),
       PAID,
-      Set.of(AttemptState.INTENT, AttemptState.UNKNOWN, AttemptState.UNDO_WANTED),
+      Set.of(AttemptState.INTENT, AttemptState.UNKNOWN),
       AttemptState.SUCCEEDED,
       Posting.PAID),
   /** The channel declined. */
   PAYMENT_FAILED(
       Set.of(AWAITING_PAYMENT),
       UNPAID,
-      Set.of(AttemptState.INTENT, AttemptState.UNKNOWN),
+      Set.of(AttemptState.INTENT, AttemptState.UNKNOWN, AttemptState.UNDO_WANTED),
       AttemptState.FAILED),
   /** The payment was never sent. */
   PAYMENT_NOT_SENT(
-      Set.of(AWAITING_PAYMENT), UNPAID, Set.of(AttemptState.INTENT), AttemptState.NOT_SENT),
+      Set.of(AWAITING_PAYMENT),
+      UNPAID,
+      Set.of(AttemptState.INTENT, AttemptState.UNKNOWN, AttemptState.UNDO_WANTED),
+      AttemptState.NOT_SENT),
   /** The channel gave no certain answer. */
   PAYMENT_UNKNOWN(
       Set.of(AWAITING_PAYMENT),
@@ -53,8 +56,8 @@ public enum TopUpMove {
       AWAITING_PAYMENT,
       Set.of(AttemptState.INTENT, AttemptState.UNKNOWN),
       AttemptState.UNKNOWN),
-  /** A payment that was taken as ended is said to have succeeded. */
-  PAYMENT_AFTER_END(Set.of(UNPAID), UNPAID),
+  /** A payment that was taken as ended is said to have succeeded: a note that moves nothing. */
+  PAYMENT_AFTER_END(Set.of(), Optional.empty(), Set.of(), Optional.empty(), Optional.empty()),
   /** The payment is going to be reversed. */
   UNDO_WANTED(
       Set.of(AWAITING_PAYMENT),
@@ -67,6 +70,13 @@ public enum TopUpMove {
       UNPAID,
       Set.of(AttemptState.INTENT, AttemptState.UNKNOWN, AttemptState.UNDO_WANTED),
       AttemptState.UNDONE),
+  /** It was too late to reverse it: the channel has the money, and keeps it. */
+  UNDO_TOO_LATE(
+      Set.of(AWAITING_PAYMENT),
+      PAID,
+      Set.of(AttemptState.UNDO_WANTED),
+      AttemptState.SUCCEEDED,
+      Posting.PAID),
   /** The load is about to be sent to the card. */
   LOAD_BEGUN(Set.of(PAID, NOT_LOADED), LOAD_INTENT),
   /** The card is loaded. */
@@ -103,22 +113,22 @@ public enum TopUpMove {
       Posting.REFUNDED);
 
   private final Set<TopUpState> from;
-  private final TopUpState to;
+  private final Optional<TopUpState> to;
   private final Set<AttemptState> attemptFrom;
   private final Optional<AttemptState> attemptTo;
   private final Optional<Posting> posting;
 
   TopUpMove(Set<TopUpState> from, TopUpState to) {
-    this(from, to, Set.of(), Optional.empty(), Optional.empty());
+    this(from, Optional.of(to), Set.of(), Optional.empty(), Optional.empty());
   }
 
   TopUpMove(Set<TopUpState> from, TopUpState to, Posting posting) {
-    this(from, to, Set.of(), Optional.empty(), Optional.of(posting));
+    this(from, Optional.of(to), Set.of(), Optional.empty(), Optional.of(posting));
   }
 
   TopUpMove(
       Set<TopUpState> from, TopUpState to, Set<AttemptState> attemptFrom, AttemptState attemptTo) {
-    this(from, to, attemptFrom, Optional.of(attemptTo), Optional.empty());
+    this(from, Optional.of(to), attemptFrom, Optional.of(attemptTo), Optional.empty());
   }
 
   TopUpMove(
@@ -127,12 +137,12 @@ public enum TopUpMove {
       Set<AttemptState> attemptFrom,
       AttemptState attemptTo,
       Posting posting) {
-    this(from, to, attemptFrom, Optional.of(attemptTo), Optional.of(posting));
+    this(from, Optional.of(to), attemptFrom, Optional.of(attemptTo), Optional.of(posting));
   }
 
   TopUpMove(
       Set<TopUpState> from,
-      TopUpState to,
+      Optional<TopUpState> to,
       Set<AttemptState> attemptFrom,
       Optional<AttemptState> attemptTo,
       Optional<Posting> posting) {
@@ -148,8 +158,8 @@ public enum TopUpMove {
     return from;
   }
 
-  /** The state that it is in afterwards. */
-  public TopUpState to() {
+  /** The state that it is in afterwards; empty for a note, which is written in any state. */
+  public Optional<TopUpState> to() {
     return to;
   }
 

@@ -35,17 +35,19 @@ public interface TopUpStore {
   /**
    * Makes a move with what shows it.
    *
-   * @return false where the order or its attempt stands at no state from which the move goes;
-   *     nothing was written then
+   * @param seen the order; it must still have the attempt that it has here
+   * @return false where it has another attempt by now, or where it or its attempt stands at no
+   *     state from which the move goes; nothing was written then
    */
-  boolean move(String order, TopUpMove move, Evidence evidence) throws StoreFault;
+  boolean move(TopUp seen, TopUpMove move, Evidence evidence) throws StoreFault;
 
   /**
-   * Makes {@link TopUpMove#PAYMENT_ARRIVED}.
+   * Makes a move by which a payment arrives.
    *
+   * @param seen as for {@link #move}
    * @return as {@link #move}
    */
-  boolean arrived(String order, ChannelReceipt receipt) throws StoreFault;
+  boolean arrived(TopUp seen, TopUpMove move, ChannelReceipt receipt) throws StoreFault;
 
   /**
    * The journal that loads of these orders are written into. An entry of {@code purse.load} is

@@ -83,13 +83,13 @@ public final class SqlTopUpStore implements TopUpStore {
   }
 
   @Override
-  public boolean move(String order, TopUpMove move, Evidence evidence) throws StoreFault {
-    return write(order, (tx, mark) -> moves.move(tx, order, move, evidence, mark));
+  public boolean move(TopUp seen, TopUpMove move, Evidence evidence) throws StoreFault {
+    return write(seen.id(), (tx, mark) -> moves.move(tx, seen, move, evidence, mark));
   }
 
   @Override
-  public boolean arrived(String order, ChannelReceipt receipt) throws StoreFault {
-    return write(order, (tx, mark) -> moves.arrived(tx, order, receipt, mark));
+  public boolean arrived(TopUp seen, TopUpMove move, ChannelReceipt receipt) throws StoreFault {
+    return write(seen.id(), (tx, mark) -> moves.arrived(tx, seen, move, receipt, mark));
   }
 
   @Override

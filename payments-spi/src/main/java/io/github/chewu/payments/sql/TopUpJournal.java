@@ -39,12 +39,9 @@ final class TopUpJournal implements Journal {
         order,
         (tx, mark) -> {
           Entry entry = journal.intend(tx, intent);
-          Optional<TopUp> topUp = TopUpRows.find(tx, order);
-          boolean ofCard =
-              topUp
-                  .filter(t -> LoadProcedure.subject(t.cardNumber()).equals(intent.subject()))
-                  .isPresent();
-          if (!ofCard || !moves.move(tx, order, TopUpMove.LOAD_BEGUN, intent.evidence(), mark)) {
+          TopUp topUp = TopUpRows.find(tx, order).orElseThrow(() -> noOrder(order));
+          boolean ofCard = LoadProcedure.subject(topUp.cardNumber()).equals(intent.subject());
+          if (!ofCard || !moves.move(tx, topUp, TopUpMove.LOAD_BEGUN, intent.evidence(), mark)) {
             throw refusal(intent, topUp);
           }
           return entry;
@@ -81,7 +78,8 @@ final class TopUpJournal implements Journal {
     }
     TopUpMove move =
         settlement.ending() == Ending.DONE ? TopUpMove.LOADED_ON_CARD : TopUpMove.NOT_ON_CARD;
-    if (!moves.move(tx, intent.order(), move, settlement.evidence(), mark)) {
+    TopUp topUp = TopUpRows.find(tx, intent.order()).orElseThrow(() -> noOrder(intent.order()));
+    if (!moves.move(tx, topUp, move, settlement.evidence(), mark)) {
       throw new StoreFault(
           Situation.of(PaymentReason.BOOKS_DIFFER, intent.order(), settlement.ending()), null);
     }
@@ -97,12 +95,12 @@ final class TopUpJournal implements Journal {
     return journal.entries(order);
   }
 
-  private static StoreFault refusal(Intent intent, Optional<TopUp> found) {
+  private static StoreFault noOrder(String order) {
+    return new StoreFault(Situation.of(PaymentReason.NO_ORDER, order), null);
+  }
+
+  private static StoreFault refusal(Intent intent, TopUp topUp) {
     String order = intent.order();
-    if (found.isEmpty()) {
-      return new StoreFault(Situation.of(PaymentReason.NO_ORDER, order), null);
-    }
-    TopUp topUp = found.get();
     Situation why =
         switch (topUp.state()) {
           case AWAITING_PAYMENT, UNPAID -> Situation.of(PaymentReason.NOT_PAID, order);

@@ -10,6 +10,7 @@ import io.github.chewu.payments.cashier.ObligationState;
 import io.github.chewu.payments.channel.ChannelReceipt;
 import io.github.chewu.payments.channel.PaymentReason;
 import io.github.chewu.payments.fulfilment.LedgerLine;
+import io.github.chewu.payments.fulfilment.TopUp;
 import io.github.chewu.payments.fulfilment.TopUpMove;
 import io.github.chewu.payments.fulfilment.TopUpMove.Posting;
 import io.github.chewu.payments.fulfilment.TopUpOrder;
@@ -69,7 +70,7 @@ final class TopUpMoves {
             "UPDATE chewu_top_up SET state = ?, attempt = ? WHERE order_id = ? AND state IN "
                 + TopUpRows.in(TopUpMove.OPENED.from())
                 + " AND card_number = ?",
-            TopUpMove.OPENED.to(),
+            TopUpState.AWAITING_PAYMENT,
             payment.reference(),
             order.id(),
             order.load().cardNumber());
@@ -98,25 +99,33 @@ final class TopUpMoves {
             .with("operator", order.operator());
     step(tx, order.id(), TopUpMove.OPENED, how, mark);
     if (payment.confirmed().isPresent()) {
-      arrived(tx, order.id(), payment.confirmed().get(), mark + "+");
+      TopUp opened = TopUpRows.find(tx, order.id()).orElseThrow();
+      arrived(tx, opened, TopUpMove.PAYMENT_ARRIVED, payment.confirmed().get(), mark + "+");
     }
   }
 
-  boolean arrived(Transaction tx, String order, ChannelReceipt receipt, String mark)
+  boolean arrived(Transaction tx, TopUp seen, TopUpMove move, ChannelReceipt receipt, String mark)
       throws SQLException, StoreFault {
-    if (!move(tx, order, TopUpMove.PAYMENT_ARRIVED, receipt.toEvidence(), mark)) {
+    if (!move(tx, seen, move, receipt.toEvidence(), mark)) {
       return false;
     }
     tx.update(
         "UPDATE chewu_attempt SET channel_reference = ? WHERE reference = ?",
         receipt.channelReference(),
-        receipt.reference());
+        seen.attempt().reference());
     return true;
   }
 
   /** Whether the order and its attempt stood where the move begins; else nothing is written. */
-  boolean move(Transaction tx, String order, TopUpMove move, Evidence evidence, String mark)
+  boolean move(Transaction tx, TopUp seen, TopUpMove move, Evidence evidence, String mark)
       throws SQLException, StoreFault {
+    String order = seen.id();
+    if (move.to().isEmpty()) {
+      step(tx, order, move, evidence, mark);
+      return true;
+    }
+    TopUpState to = move.to().get();
+    String attempt = seen.attempt().reference();
     String attemptStands =
         move.attemptTo().isEmpty()
             ? ""
@@ -127,30 +136,28 @@ final class TopUpMoves {
     boolean moved =
         tx.updateOne(
             "UPDATE chewu_top_up SET state = ?, before_fen = COALESCE(?, before_fen),"
-                + " proof = COALESCE(?, proof) WHERE order_id = ? AND state IN "
+                + " proof = COALESCE(?, proof) WHERE order_id = ? AND attempt = ? AND state IN "
                 + TopUpRows.in(move.from())
                 + attemptStands,
-            move.to(),
+            to,
             move == TopUpMove.LOAD_BEGUN ? before(evidence) : null,
             move == TopUpMove.LOADED_ON_CARD ? evidence.toText() : null,
-            order);
+            order,
+            attempt);
     if (!moved) {
       return false;
     }
     if (move.attemptTo().isPresent()) {
       one(
           tx.update(
-              "UPDATE chewu_attempt SET state = ? WHERE reference ="
-                  + " (SELECT attempt FROM chewu_top_up WHERE order_id = ?) AND state IN "
+              "UPDATE chewu_attempt SET state = ? WHERE reference = ? AND state IN "
                   + TopUpRows.in(move.attemptFrom()),
               move.attemptTo().get(),
-              order));
+              attempt));
     }
     one(
         tx.update(
-            "UPDATE chewu_obligation SET state = ? WHERE order_id = ?",
-            move.to().obligation(),
-            order));
+            "UPDATE chewu_obligation SET state = ? WHERE order_id = ?", to.obligation(), order));
     if (move.posting().isPresent()) {
       post(tx, order, move.posting().get());
     }
