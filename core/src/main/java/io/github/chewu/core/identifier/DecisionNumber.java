@@ -4,10 +4,10 @@ import io.github.chewu.core.outcome.Parsed;
 import java.util.Optional;
 
 /**
- * The number of a penalty decision (处罚决定书编号): 15 digits, on paper followed by a check digit. Both
- * lengths are met at counters, so two numbers name one decision where their {@link #number()} is
- * the same. How the check digit is made is not published: a place that knows it gives a {@link
- * CheckDigit}.
+ * The number of a penalty decision (处罚决定书编号), all that paying one needs (J13): 15 digits, on paper
+ * followed by a check digit. Both lengths are met at counters, so two numbers name one decision
+ * where their {@link #number()} is the same. How the check digit is made is not published: a place
+ * that knows it gives a {@link CheckDigit}.
  *
  * @param value 15 or 16 digits
  */

@@ -7,11 +7,12 @@ import java.time.temporal.ChronoUnit;
 /**
  * How long somebody has (期限). The day it counts from is excluded: the day after it is day 1.
  *
- * <p>Which kind applies is the trap: the 15 days to pay a fine are calendar days (Penalty Law art.
- * 85 turns only shorter ones into working days) and roll past holidays, while 2 to 15 days inside
- * the procedure rules are working days (art. 81).
+ * <p>Which kind applies is the trap: the 15 days to pay a fine (J16) are calendar days (Penalty Law
+ * art. 85 turns only shorter ones into working days) and roll past holidays, while 2 to 15 days
+ * inside the procedure rules are working days (art. 81).
  *
- * @param length of working days: days only
+ * @param length days, or months such as the six for a receipt (J21), which end on the same date, or
+ *     on the last day of a month without it; of working days: days only
  * @param kind which days count
  */
 public record Term(Period length, Kind kind) {

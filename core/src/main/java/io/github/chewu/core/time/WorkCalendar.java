@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /**
  * Which days are worked (port). The national calendar is {@link PublishedCalendar}; an office with
- * closing days of its own gives another. Implementations are safe for any thread.
+ * closing days of its own gives another. It answers for every day, always alike, and works at least
+ * once in any 60 days, so that every term ends. Implementations are safe for any thread.
  */
 @FunctionalInterface
 public interface WorkCalendar {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chewu.core.kit.WorkCalendarContract;
 import io.github.chewu.core.time.WorkCalendar.DayStatus;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,9 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PublishedCalendarTest {
+class PublishedCalendarTest extends WorkCalendarContract {
   private static final PublishedCalendar NATIONAL = PublishedCalendar.NATIONAL;
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+  @Override
+  protected WorkCalendar calendar() {
+    return NATIONAL;
+  }
 
   @ParameterizedTest(name = "the notice of {0}: {1} days off, {2} worked weekend days")
   @CsvSource({"2022,31,7", "2023,27,7", "2024,28,8", "2025,28,5", "2026,33,6"})
