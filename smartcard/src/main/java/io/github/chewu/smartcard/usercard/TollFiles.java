@@ -1,6 +1,7 @@
 package io.github.chewu.smartcard.usercard;
 
 import io.github.chewu.core.bytes.Bytes;
+import io.github.chewu.core.toll.TollRecord;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,4 @@ import java.util.Optional;
  * @param stations file 0008, marker stations (标识站), up to 128 bytes
  */
 public record TollFiles(
-    Optional<Bytes> entry, Optional<Bytes> information, Optional<Bytes> stations) {}
+    Optional<TollRecord> entry, Optional<TollRecord> information, Optional<Bytes> stations) {}

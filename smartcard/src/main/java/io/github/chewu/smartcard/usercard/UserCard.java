@@ -4,6 +4,7 @@ import io.github.chewu.core.apdu.ApduChannel;
 import io.github.chewu.core.apdu.CardFault;
 import io.github.chewu.core.apdu.Command;
 import io.github.chewu.core.apdu.Response;
+import io.github.chewu.core.apdu.StatusWord;
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.KeyName;
 import io.github.chewu.core.keys.SecureUpdate;
@@ -12,6 +13,7 @@ import io.github.chewu.core.purse.PurseRecord;
 import io.github.chewu.core.purse.TerminalNumber;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.HolderFile;
+import io.github.chewu.core.toll.TollRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,7 +56,8 @@ public final class UserCard {
   private static HolderFile readHolder(CardLine line) throws CardFault {
     line.select(MASTER_FILE);
     Response response = line.readBinary(HolderFile.SFI, HolderFile.LENGTH);
-    return new HolderFile(atLeast("READ BINARY 0016", response, HolderFile.LENGTH));
+    Bytes file = atLeast("READ BINARY 0016", response, HolderFile.LENGTH);
+    return new HolderFile(file.slice(0, HolderFile.LENGTH));
   }
 
   // Some masks answer 0015 in the MF too, and some do not: always in its own directory.
@@ -180,8 +183,14 @@ public final class UserCard {
 
   /** Reads what lanes have left on the card; files that a mask lacks are empty. */
   public TollFiles tollFiles() throws CardFault {
+    Optional<Bytes> information = optionalFile(0x12, 40);
+    if (information.filter(file -> file.length() != 40 && file.length() != 36).isPresent()) {
+      throw CardFault.refused(CardReason.BAD_ANSWER, "READ BINARY 0012", StatusWord.OK);
+    }
     return new TollFiles(
-        line.readRecord(0x19, 1, 43), optionalFile(0x12, 40), optionalFile(0x08, 128));
+        line.readRecord(0x19, 1, 43).map(TollRecord::new),
+        information.map(TollRecord::new),
+        optionalFile(0x08, 128));
   }
 
   private Optional<Bytes> optionalFile(int shortId, int most) throws CardFault {

@@ -8,6 +8,7 @@ import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.toll.CardFile;
+import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.smartcard.kit.DirectChannel;
 import io.github.chewu.smartcard.kit.TestCards;
 import io.github.chewu.smartcard.virtual.CardState;
@@ -70,8 +71,10 @@ class UserCardReadTest {
   @DisplayName("lane files that a mask lacks are absent, and no fault")
   void absentLaneFiles() throws Exception {
     TollFiles all = open(card).tollFiles();
-    assertEquals(Optional.of(Bytes.hex("AA2900").plus(Bytes.filled(40, 0xFF))), all.entry());
-    assertEquals(Optional.of(Bytes.filled(40, 0xFF)), all.information());
+    assertEquals(
+        Optional.of(Bytes.hex("AA2900").plus(Bytes.filled(40, 0xFF))),
+        all.entry().map(TollRecord::raw));
+    assertEquals(Optional.of(Bytes.filled(40, 0xFF)), all.information().map(TollRecord::raw));
     assertEquals(Optional.of(Bytes.filled(128, 0xFF)), all.stations());
 
     CardState bare = card.withoutFile("0019").withoutFile("0012").withoutFile("0008");
@@ -83,7 +86,7 @@ class UserCardReadTest {
   @DisplayName("the 36-byte form of the old toll file is read too")
   void shortTollInformation() throws Exception {
     TollFiles files = open(card.withFile("0012", Bytes.filled(36, 0x5A))).tollFiles();
-    assertEquals(Optional.of(Bytes.filled(36, 0x5A)), files.information());
+    assertEquals(Optional.of(Bytes.filled(36, 0x5A)), files.information().map(TollRecord::raw));
   }
 
   @Test

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.Algorithm;
+import io.github.chewu.core.keys.KeyPath;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.purse.PurseLimits;
+import io.github.chewu.core.purse.PurseSeals;
+import io.github.chewu.core.purse.PurseSeals.Purchase;
+import io.github.chewu.core.purse.PurseSeals.PurchaseSession;
 import io.github.chewu.core.purse.PurseState;
+import io.github.chewu.core.purse.TerminalNumber;
 import io.github.chewu.smartcard.kit.TestCards;
 import io.github.chewu.smartcard.virtual.VirtualCardProfile.LineProtocol;
 import io.github.chewu.smartcard.virtual.VirtualCardProfile.Records;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -275,5 +281,37 @@ class VirtualCardTest {
     VirtualCard card = TestCards.chip(fresh);
     assertTrue(!send(card, "0084000004").equals(send(card, "0084000004")));
     assertEquals("6C08", send(card, "0084000000"));
+  }
+
+  @Test
+  @DisplayName("a compound purchase writes its lane record with the money, or neither")
+  void compoundPurchase() throws Exception {
+    VirtualCard card = inToll(fresh);
+    String record = "AA2900" + "01".repeat(40);
+    assertEquals("6985", send(card, "80DCAAC82B" + record));
+    send(card, "805003020B01000003E8" + TERMINAL);
+    assertEquals("9000", send(card, "80DCAAC82B" + record));
+    assertEquals(fresh, card.state());
+    assertEquals("9302", send(card, "805401000F0000A1B2" + TIME + "00000000"));
+    assertEquals(fresh, card.state());
+
+    send(card, "805003020B01000003E8" + TERMINAL);
+    String init = send(card, "00C000000F");
+    send(card, "80DCAAC82B" + record);
+    assertEquals("6108", send(card, "805401000F0000A1B2" + TIME + mac1(init)));
+    assertEquals(record, card.state().file("0019").orElseThrow().hex());
+    assertEquals(Money.ofFen(2000), card.state().purse().balance());
+    assertEquals(9, card.state().purse().records().get(0).type());
+  }
+
+  private String mac1(String init) throws Exception {
+    Bytes random = Bytes.hex(init).slice(11, 4);
+    KeyPath path = KeyPath.of(fresh.issuer(), fresh.number(), Algorithm.TRIPLE_DES);
+    LocalDateTime time = LocalDateTime.of(2024, 1, 31, 23, 59, 59);
+    return new PurseSeals(TestCards.authority(), path)
+        .purchaseMac1(
+            new PurchaseSession(random, 1, Bytes.hex("0000A1B2")),
+            new Purchase(Money.ofFen(1000), 9, TerminalNumber.parse(TERMINAL), time))
+        .hex();
   }
 }
