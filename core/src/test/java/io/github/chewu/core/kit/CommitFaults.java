@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A DataSource whose commits break on demand: the answer is lost before or after the commit took
  * effect, or the process dies there. One thread.
  */
-public final class CommitFaults implements DataSource {
+public final class CommitFaults implements DataSource, AutoCloseable {
   private final DataSource real;
   private int commits;
   private int breakAt;
@@ -68,6 +68,14 @@ public final class CommitFaults implements DataSource {
   /** How many commits were begun so far. */
   public int commits() {
     return commits;
+  }
+
+  /** Ends a {@link Break#PENDING} commit that was not finished, without effect. */
+  @Override
+  public void close() throws SQLException {
+    if (pending != null) {
+      pending.close();
+    }
   }
 
   /** A {@link Break#PENDING} commit takes effect now. */

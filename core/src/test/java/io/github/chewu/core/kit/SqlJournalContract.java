@@ -38,6 +38,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,21 @@ public abstract class SqlJournalContract extends JournalContract {
 
   /** For subclasses. */
   protected SqlJournalContract() {}
+
+  private @Nullable CommitFaults faults;
+
+  private CommitFaults faults() throws Exception {
+    CommitFaults broken = new CommitFaults(database());
+    faults = broken;
+    return broken;
+  }
+
+  @AfterEach
+  final void endPendingCommit() throws SQLException {
+    if (faults != null) {
+      faults.close();
+    }
+  }
 
   /** A database without tables, the same one until the test ends. */
   protected abstract DataSource database() throws Exception;
@@ -97,7 +114,7 @@ public abstract class SqlJournalContract extends JournalContract {
   @EnumSource(names = {"CRASH_BEFORE", "CRASH_AFTER"})
   @DisplayName("a process that dies at the commit leaves the whole entry or nothing")
   void crash(Break how) throws Exception {
-    CommitFaults faults = new CommitFaults(database());
+    CommitFaults faults = faults();
     SqlJournal journal = journal(faults);
     faults.breakCommit(1, how);
     assertThrows(CommitFaults.Crash.class, () -> journal.intend(load("1", "A")));
@@ -109,7 +126,7 @@ public abstract class SqlJournalContract extends JournalContract {
   @Test
   @DisplayName("a commit that took effect, but whose answer was lost, is done")
   void answerLost() throws Exception {
-    CommitFaults faults = new CommitFaults(database());
+    CommitFaults faults = faults();
     SqlJournal journal = journal(faults);
     faults.breakCommit(1, Break.LOST_AFTER);
     Entry entry = journal.intend(load("1", "A"));
@@ -124,7 +141,7 @@ public abstract class SqlJournalContract extends JournalContract {
   @Test
   @DisplayName("a commit that was lost without effect is refused, and may be tried again")
   void commitLost() throws Exception {
-    CommitFaults faults = new CommitFaults(database());
+    CommitFaults faults = faults();
     SqlJournal journal = journal(faults);
     faults.breakCommit(1, Break.LOST_BEFORE);
     StoreFault lost = assertThrows(StoreFault.class, () -> journal.intend(load("1", "A")));
@@ -140,7 +157,7 @@ public abstract class SqlJournalContract extends JournalContract {
   @Test
   @DisplayName("a commit still on its way is unknown, and shows in the next run")
   void commitPending() throws Exception {
-    CommitFaults faults = new CommitFaults(database());
+    CommitFaults faults = faults();
     SqlJournal journal = journal(faults);
     faults.breakCommit(1, Break.PENDING);
     StoreFault unknown = assertThrows(StoreFault.class, () -> journal.intend(load("1", "A")));
@@ -152,7 +169,7 @@ public abstract class SqlJournalContract extends JournalContract {
   @Test
   @DisplayName("an act on the store ends in Done, NotDone or Unknown")
   void threeEndings() throws Exception {
-    CommitFaults faults = new CommitFaults(database());
+    CommitFaults faults = faults();
     SqlJournal journal = journal(faults);
     Store store = Store.open(faults, Duration.ofMillis(200));
 
@@ -179,7 +196,7 @@ public abstract class SqlJournalContract extends JournalContract {
   @Test
   @DisplayName("a caller's row and the entry beside it are written by one commit, or neither is")
   void joint() throws Exception {
-    CommitFaults faults = new CommitFaults(database());
+    CommitFaults faults = faults();
     SqlJournal journal = journal(faults);
     Store store = Store.open(faults);
     store.commit("table", tx -> tx.update("CREATE TABLE topup (ref TEXT)"), tx -> Optional.of(0));
@@ -255,7 +272,7 @@ public abstract class SqlJournalContract extends JournalContract {
   @Test
   @DisplayName("a database that is not there gives UNREACHABLE, never an empty answer")
   void down() throws Exception {
-    CommitFaults faults = new CommitFaults(database());
+    CommitFaults faults = faults();
     SqlJournal journal = journal(faults);
     faults.down(true);
     assertEquals(
