@@ -4,6 +4,9 @@ import io.github.chewu.examples.card.CardGroup;
 import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Shell;
 import io.github.chewu.examples.doctor.Doctor;
+import io.github.chewu.examples.money.Close;
+import io.github.chewu.examples.money.Records;
+import io.github.chewu.examples.money.Where;
 import io.github.chewu.examples.plate.PlateGroup;
 import io.github.chewu.examples.sim.SimGroup;
 import picocli.CommandLine.Command;
@@ -18,7 +21,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     version = "chewu 0.1.0-SNAPSHOT",
-    subcommands = {CardGroup.class, Doctor.class, PlateGroup.class, SimGroup.class})
+    subcommands = {
+      CardGroup.class,
+      Records.class,
+      Where.class,
+      Close.class,
+      PlateGroup.class,
+      SimGroup.class,
+      Doctor.class
+    })
 public final class Chewu extends Shell {
   @Spec private CommandSpec spec = CommandSpec.create();
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "card",
     description = "Read, recharge and settle a toll card.",
-    subcommands = {CardRead.class})
+    subcommands = {CardRead.class, CardLoad.class, CardSettle.class})
 public final class CardGroup extends Group {
   /** As picocli makes it. */
   public CardGroup() {}

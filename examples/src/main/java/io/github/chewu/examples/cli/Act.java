@@ -1,6 +1,7 @@
 package io.github.chewu.examples.cli;
 
 import io.github.chewu.core.outcome.Fault;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,11 @@ public abstract class Act implements Callable<Integer> {
     return ((Shell) spec.root().userObject()).console();
   }
 
+  /** Which language people read here. */
+  protected final Locale locale() {
+    return common.locale(console());
+  }
+
   @Override
   public final Integer call() throws Exception {
     Answer answer;
@@ -47,7 +53,7 @@ public abstract class Act implements Callable<Integer> {
         e.printStackTrace(console().err());
       }
     }
-    console().print(answer, warnings.given(), common.json(), common.locale(console()));
+    console().print(answer, warnings.given(), common.json(), locale());
     return answer.exit().code();
   }
 }

@@ -1,14 +1,23 @@
 package io.github.chewu.examples.desk;
 
+import io.github.chewu.core.apdu.CardFault;
+import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.sql.Store;
 import io.github.chewu.examples.cli.CliReason;
 import io.github.chewu.examples.cli.Common;
 import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Secret;
 import io.github.chewu.examples.cli.Warnings;
+import io.github.chewu.payments.books.Books;
+import io.github.chewu.payments.channel.ChannelFaults;
+import io.github.chewu.payments.fulfilment.CardAtHand;
+import io.github.chewu.payments.sql.SqlTopUpStore;
 import io.github.chewu.smartcard.reader.CardConnection;
 import io.github.chewu.smartcard.usercard.LastTry;
 import io.github.chewu.smartcard.usercard.UserCard;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,6 +35,7 @@ public final class Desk implements AutoCloseable {
   private final Deque<Runnable> closing = new ArrayDeque<>();
   private @Nullable KeyRing keys;
   private @Nullable UserCard card;
+  private @Nullable Counter counter;
 
   /** Nothing is opened yet. */
   public Desk(Common common, Warnings warnings, Console console) {
@@ -80,6 +90,39 @@ public final class Desk implements AutoCloseable {
     UserCard opened = card();
     opened.verify(pin.isPresent() ? pin.get().text() : keys().usualPin(), LastTry.KEEP);
     return opened;
+  }
+
+  /** Balance of the card, where one was opened and still answers. */
+  public Optional<Money> balance() {
+    try {
+      return card == null ? Optional.empty() : Optional.of(card.balance());
+    } catch (CardFault e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The money side. */
+  public Counter counter() throws Fault {
+    Counter opened = counter;
+    if (opened == null) {
+      opened = Counter.open(store(), keys(), clock, new SecureRandom(), ChannelFaults.NONE);
+      counter = opened;
+    }
+    return opened;
+  }
+
+  /** What is asked of the store alone. */
+  public Books books() throws StoreFault {
+    return new Books(SqlTopUpStore.open(store(), clock, new SecureRandom()));
+  }
+
+  private Store store() throws StoreFault {
+    return Store.open(StoreSide.source(common.store()));
+  }
+
+  /** The card in the reader, opened when an order needs it. */
+  public CardAtHand cardAtHand(Optional<Secret> pin) throws Fault {
+    return new CardOnDemand(this, counter().loads(), pin);
   }
 
   @Override

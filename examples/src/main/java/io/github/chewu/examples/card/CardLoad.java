@@ -1,0 +1,95 @@
+package io.github.chewu.examples.card;
+
+import io.github.chewu.core.money.Money;
+import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.purse.LoadOrder;
+import io.github.chewu.core.purse.TerminalNumber;
+import io.github.chewu.core.time.CityTime;
+import io.github.chewu.core.toll.CardFile;
+import io.github.chewu.examples.cli.Act;
+import io.github.chewu.examples.cli.Answer;
+import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.desk.Counter;
+import io.github.chewu.examples.desk.Desk;
+import io.github.chewu.payments.fulfilment.TopUp;
+import io.github.chewu.payments.fulfilment.TopUpOrder;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Recharges a card. */
+@Command(name = "load", description = "Recharge the card: order, payment, load, evidence.")
+final class CardLoad extends Act {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+  @Option(names = "--yuan", paramLabel = "A", required = true, description = "Yuan to load.")
+  private Money amount = Money.ZERO;
+
+  @Option(
+      names = "--pay",
+      paramLabel = "METHOD",
+      required = true,
+      description = "cash, pos, wechat, alipay or unionpay; the last three are simulated.")
+  private String method = "";
+
+  @Option(
+      names = "--order",
+      paramLabel = "ID",
+      description = "The same again prints the first receipt (default: a new one).")
+  private @Nullable String order;
+
+  @Option(
+      names = "--terminal",
+      paramLabel = "12HEX",
+      defaultValue = "000000000001",
+      description = "Number of this terminal (default: ${DEFAULT-VALUE}).")
+  private TerminalNumber terminal = TerminalNumber.parse("000000000001");
+
+  @Mixin private PinOption pin = new PinOption();
+
+  @Override
+  protected Answer answer() throws Fault {
+    if (!Counter.methods().contains(method)) {
+      throw BadInput.usage("method '" + method + "' given", String.join(", ", Counter.methods()));
+    }
+    try (Desk desk = new Desk(common, warnings, console())) {
+      String id = order == null ? newOrder(desk.clock().instant()) : order;
+      // Before any device: what is typed wrong is refused as typed.
+      BadInput.unless(() -> order(id, "", CardFile.blank(50), ""));
+      String operator = desk.operator();
+      Counter counter = desk.counter();
+      CardFile card = desk.card().file();
+      Outcome<TopUp> outcome =
+          counter
+              .topUps()
+              .topUp(
+                  order(id, card.cardNumber(), card, operator),
+                  method,
+                  desk.cardAtHand(pin.given()));
+      return Answer.of(outcome, TopUpShape::receipt)
+          .with("order", id)
+          .with("amountFen", amount.fen());
+    }
+  }
+
+  private TopUpOrder order(String id, String cardNumber, CardFile card, String operator) {
+    return TopUpOrder.of(
+        new LoadOrder(id, cardNumber, amount, terminal),
+        card.plate().orElse(""),
+        card.colourCode(),
+        operator);
+  }
+
+  private static String newOrder(Instant now) {
+    return "R"
+        + STAMP.format(CityTime.at(now))
+        + String.format(Locale.ROOT, "%08X", new SecureRandom().nextInt());
+  }
+}
