@@ -20,6 +20,8 @@ module io.github.chewu.examples {
       info.picocli;
   opens io.github.chewu.examples.card to
       info.picocli;
+  opens io.github.chewu.examples.day to
+      info.picocli;
   opens io.github.chewu.examples.doctor to
       info.picocli;
   opens io.github.chewu.examples.money to

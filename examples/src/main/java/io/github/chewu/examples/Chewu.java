@@ -3,6 +3,7 @@ package io.github.chewu.examples;
 import io.github.chewu.examples.card.CardGroup;
 import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Shell;
+import io.github.chewu.examples.day.Day;
 import io.github.chewu.examples.doctor.Doctor;
 import io.github.chewu.examples.money.Close;
 import io.github.chewu.examples.money.Records;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     version = "chewu 0.1.0-SNAPSHOT",
     subcommands = {
+      Day.class,
       CardGroup.class,
       Records.class,
       Where.class,

@@ -69,6 +69,13 @@ public record Answer(
     return new Answer(exit, situation, token, more, lines);
   }
 
+  /** The same behind other lines. */
+  public Answer after(List<String> earlier) {
+    List<String> all = new ArrayList<>(earlier);
+    all.addAll(lines);
+    return new Answer(exit, situation, token, fields, all);
+  }
+
   /** The same and one more line. */
   public Answer say(String line) {
     List<String> more = new ArrayList<>(lines);

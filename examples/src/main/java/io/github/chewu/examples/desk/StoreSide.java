@@ -14,7 +14,7 @@ public final class StoreSide {
   private StoreSide() {}
 
   /** Where the store is, as a DataSource. */
-  static DataSource source(String url) {
+  public static DataSource source(String url) {
     if (url.startsWith("jdbc:") && !url.startsWith("jdbc:" + SQLITE)) {
       return new DriverSource(url);
     }

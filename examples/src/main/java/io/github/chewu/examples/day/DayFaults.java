@@ -1,0 +1,60 @@
+package io.github.chewu.examples.day;
+
+import io.github.chewu.core.sim.Device;
+import io.github.chewu.core.sim.FaultKind;
+import io.github.chewu.core.sim.FaultPlan;
+import io.github.chewu.core.sim.FaultScript;
+import io.github.chewu.core.sim.SeededRandom;
+import io.github.chewu.payments.channel.ChannelFaults;
+import java.util.List;
+
+/** What goes wrong on a day: the same for the same seed. */
+final class DayFaults {
+  private static final List<FaultKind> KINDS =
+      List.of(
+          FaultKind.TEAR_BEFORE,
+          FaultKind.TEAR_AFTER,
+          FaultKind.MUTE,
+          FaultKind.SLOW,
+          FaultKind.SWAP,
+          FaultKind.UNPLUG);
+
+  /** About a card's reading, a load, and what is read to prove it. */
+  private static final int COMMANDS = 18;
+
+  private final boolean wanted;
+  private final SeededRandom cards;
+  private final SeededRandom channels;
+
+  DayFaults(boolean wanted, SeededRandom random) {
+    this.wanted = wanted;
+    this.cards = random.part("cards");
+    this.channels = random.part("channels");
+  }
+
+  /** What goes wrong with the card of the next guest: nothing, one or two things. */
+  FaultScript next() {
+    return wanted
+        ? FaultScript.random(cards, KINDS, cards.nextInt(3), COMMANDS)
+        : FaultScript.none(Device.CARD);
+  }
+
+  FaultPlan plan(FaultScript script) {
+    return new FaultPlan(script, cards.part("plan"));
+  }
+
+  /** What goes wrong on the way to a channel: something, one time in four. */
+  ChannelFaults ofChannels(DayStory story) {
+    ChannelFaults.Fault[] all = ChannelFaults.Fault.values();
+    return (call, reference) -> {
+      if (!wanted || channels.nextInt(4) != 0) {
+        return ChannelFaults.Fault.NONE;
+      }
+      ChannelFaults.Fault fault = all[channels.nextInt(all.length)];
+      if (fault != ChannelFaults.Fault.NONE) {
+        story.fault(reference + " " + call + " " + fault);
+      }
+      return fault;
+    };
+  }
+}
