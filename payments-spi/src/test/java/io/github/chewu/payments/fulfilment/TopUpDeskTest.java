@@ -13,6 +13,7 @@ import io.github.chewu.core.outcome.NotDone;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Reason;
 import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.purse.LoadOrder;
 import io.github.chewu.core.purse.LoadReceipt;
@@ -480,14 +481,15 @@ class TopUpDeskTest {
     ScriptedChannel channel =
         new ScriptedChannel(
             intent -> {
-              // Meanwhile another till ends it, and the customer pays the same order in cash.
+              // Meanwhile another till ends it, and the customer pays the same order otherwise.
               assertTrue(
                   quietly(
                       () ->
                           counter
                               .store()
                               .move(counter.store().get("A"), TopUpMove.UNDONE, Evidence.none())));
-              done(counter.desk().take(order, "cash"));
+              counter.bankFaults.add(Fault.ANSWER_LOST);
+              assertUnknown(PaymentReason.NO_ANSWER, counter.desk().take(order, "wechat"));
               return Outcome.done(new ChannelReceipt(intent.reference(), "late", intent.amount()));
             },
             ScriptedChannel::silent);
@@ -495,8 +497,13 @@ class TopUpDeskTest {
 
     assertUnknown(PaymentReason.BOOKS_DIFFER, counter.desk().take(order, "scripted"));
     assertEquals("A-2", counter.store().get("A").attempt().reference());
+    assertEquals(AttemptState.UNKNOWN, counter.store().get("A").attempt().state());
+    assertClose(0, 0, 0, 0);
+
+    assertEquals(TopUpState.LOADED, done(settle("A", Wish.LOAD)).topUp().state());
+    assertClose(10000, 10000, 0, 0);
+    // The money of the first attempt is still somewhere.
     assertEquals(List.of("A"), counter.books().cases().stream().map(TopUp::id).toList());
-    assertClose(10000, 0, 0, 10000);
   }
 
   private boolean arrived(TopUp seen, String reference) throws StoreFault {
@@ -510,6 +517,40 @@ class TopUpDeskTest {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  @DisplayName("where the database cannot be reached, nothing is taken and nothing is loaded")
+  void noDatabase() throws Exception {
+    counter.database.down(true);
+    for (String method : List.of("cash", "wechat")) {
+      assertRefused(StoreReason.UNREACHABLE, topUp("A", 10000, method));
+    }
+    assertRefused(StoreReason.UNREACHABLE, settle("A", Wish.LOAD));
+    counter.database.down(false);
+    assertEquals(Optional.empty(), counter.store().find("A"));
+    assertEquals(Money.ZERO, counter.bank.taken());
+    assertEquals(0, counter.purse.credits());
+  }
+
+  @Test
+  @DisplayName(
+      "where the database goes away while the money is taken, it is unknown, and found again")
+  void databaseGoesAway() throws Exception {
+    ScriptedChannel channel =
+        new ScriptedChannel(
+            intent -> {
+              counter.database.down(true);
+              return Outcome.done(
+                  new ChannelReceipt(intent.reference(), "bank-1", intent.amount()));
+            },
+            reference -> Outcome.done(new ChannelReceipt(reference, "bank-1", Money.ofFen(10000))));
+    counter.with(channel);
+    assertUnknown(StoreReason.UNREACHABLE, topUp("A", 10000, "scripted"));
+    counter.database.down(false);
+    assertClose(0, 0, 0, 0);
+    assertEquals(TopUpState.LOADED, done(settle("A", Wish.LOAD)).topUp().state());
+    assertClose(10000, 10000, 0, 0);
   }
 
   private Outcome<TopUp> takeOnly(String order) {
