@@ -10,6 +10,7 @@ module io.github.chewu.examples {
   requires io.github.chewu.platepool;
   requires io.github.chewu.smartcard;
   requires java.logging;
+  requires jdk.management;
   requires java.smartcardio;
   requires java.sql;
   requires org.bouncycastle.provider;
@@ -17,6 +18,8 @@ module io.github.chewu.examples {
   requires static org.jspecify;
 
   opens io.github.chewu.examples to
+      info.picocli;
+  opens io.github.chewu.examples.bench to
       info.picocli;
   opens io.github.chewu.examples.card to
       info.picocli;

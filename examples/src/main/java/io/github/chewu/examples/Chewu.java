@@ -1,5 +1,6 @@
 package io.github.chewu.examples;
 
+import io.github.chewu.examples.bench.Bench;
 import io.github.chewu.examples.card.CardGroup;
 import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Shell;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
       Close.class,
       PlateGroup.class,
       SimGroup.class,
-      Doctor.class
+      Doctor.class,
+      Bench.class
     })
 public final class Chewu extends Shell {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
     name = "card",
     description = "Read, recharge and settle a toll card.",
-    subcommands = {CardRead.class, CardLoad.class, CardSettle.class})
+    subcommands = {
+      CardRead.class,
+      CardLook.class,
+      CardLoad.class,
+      CardSettle.class,
+      CardActivate.class,
+      CardDebit.class
+    })
 public final class CardGroup extends Group {
   /** As picocli makes it. */
   public CardGroup() {}

@@ -5,19 +5,15 @@ import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.purse.LoadOrder;
 import io.github.chewu.core.purse.TerminalNumber;
-import io.github.chewu.core.time.CityTime;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.payments.fulfilment.TopUp;
 import io.github.chewu.payments.fulfilment.TopUpOrder;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +22,6 @@ import picocli.CommandLine.Option;
 /** Recharges a card. */
 @Command(name = "load", description = "Recharge the card: order, payment, load, evidence.")
 final class CardLoad extends Act {
-  private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
-
   @Option(names = "--yuan", paramLabel = "A", required = true, description = "Yuan to load.")
   private Money amount = Money.ZERO;
 
@@ -60,7 +53,7 @@ final class CardLoad extends Act {
       throw BadInput.usage("method '" + method + "' given", String.join(", ", Counter.methods()));
     }
     try (Desk desk = new Desk(common, warnings, console())) {
-      String id = order == null ? newOrder(desk.clock().instant()) : order;
+      String id = order == null ? desk.newOrder("R") : order;
       // Before any device: what is typed wrong is refused as typed.
       BadInput.unless(() -> order(id, "", CardFile.blank(50), ""));
       String operator = desk.operator();
@@ -73,9 +66,11 @@ final class CardLoad extends Act {
                   order(id, card.cardNumber(), card, operator),
                   method,
                   desk.cardAtHand(pin.given()));
-      return Answer.of(outcome, TopUpShape::receipt)
-          .with("order", id)
-          .with("amountFen", amount.fen());
+      Answer answer =
+          Answer.of(outcome, TopUpShape::receipt).with("order", id).with("amountFen", amount.fen());
+      return answer.exit() == Exit.DONE
+          ? answer
+          : TopUpShape.standing(answer, counter.store().find(id));
     }
   }
 
@@ -85,11 +80,5 @@ final class CardLoad extends Act {
         card.plate().orElse(""),
         card.colourCode(),
         operator);
-  }
-
-  private static String newOrder(Instant now) {
-    return "R"
-        + STAMP.format(CityTime.at(now))
-        + String.format(Locale.ROOT, "%08X", new SecureRandom().nextInt());
   }
 }

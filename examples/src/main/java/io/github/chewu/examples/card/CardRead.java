@@ -12,8 +12,6 @@ import picocli.CommandLine.Mixin;
 /** Shows what is on a card. */
 @Command(name = "read", description = "Show files, balance, counters and last transactions.")
 final class CardRead extends Act {
-  private static final int RECORDS = 10;
-
   @Mixin private PinOption pin = new PinOption();
 
   @Override
@@ -29,7 +27,7 @@ final class CardRead extends Act {
         // Nobody named a PIN: what a card shows to everyone is shown.
         warnings.add(e.situation());
       }
-      return CardShape.of(card.read(RECORDS));
+      return CardShape.of(card.read(CardShape.RECORDS));
     }
   }
 }

@@ -46,21 +46,19 @@ final class CardSettle extends Act {
           order == null
               ? desk.counter().store().unfinished(card.cardNumber()).map(TopUp::id)
               : Optional.of(order);
+      Wish wish = refund ? Wish.REFUND : Wish.LOAD;
       Answer answer =
-          open.isEmpty()
-              ? nothing()
-              : settled(
-                  desk.counter()
-                      .topUps()
-                      .settle(open.get(), refund ? Wish.REFUND : Wish.LOAD, operator, card));
-      return answer
-          .with("order", open)
-          .with("balanceFen", desk.balance().map(balance -> balance.fen()));
+          open.isPresent()
+              ? settled(desk.counter().topUps().settle(open.get(), wish, operator, card))
+                  .with("order", open)
+              : new OpenActs(desk, pin.given()).settle().orElseGet(CardSettle::nothing);
+      return answer.with("balanceFen", desk.balance().map(balance -> balance.fen()));
     }
   }
 
   private static Answer nothing() {
     return Answer.done()
+        .with("order", null)
         .with("verdict", null)
         .with("action", Settled.Action.NONE)
         .say("nothing is open on this card");

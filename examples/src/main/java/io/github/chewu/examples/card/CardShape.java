@@ -1,20 +1,35 @@
 package io.github.chewu.examples.card;
 
+import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.purse.CardTime;
 import io.github.chewu.core.purse.PurseRecord;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.Columns;
+import io.github.chewu.examples.cli.Exit;
+import io.github.chewu.examples.cli.Secret;
+import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.smartcard.usercard.CardReading;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** How the contents of a card are shown. */
 final class CardShape {
+  /** How many of the newest records are shown. */
+  static final int RECORDS = 10;
+
   private CardShape() {}
+
+  /** What an act has left on the card, read again. */
+  static <T> Answer after(Outcome<T> outcome, Desk desk, Optional<Secret> pin) throws Fault {
+    Answer answer = Answer.of(outcome, receipt -> Answer.done());
+    return answer.exit() == Exit.DONE ? of(desk.verifiedCard(pin).read(RECORDS)) : answer;
+  }
 
   static Answer of(CardReading reading) {
     CardFile card = reading.card();

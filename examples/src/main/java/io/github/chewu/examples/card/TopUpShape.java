@@ -32,4 +32,16 @@ final class TopUpShape {
         .say("TAC valid", receipt.map(LoadReceipt::tacValid).orElse(null))
         .say("status", topUp.state());
   }
+
+  /** Where an order stands that did not come to its receipt, and what to do about it. */
+  static Answer standing(Answer answer, Optional<TopUp> topUp) {
+    Optional<String> next =
+        topUp
+            .filter(order -> order.state().isUnfinished())
+            .map(order -> "chewu card settle --order " + order.id());
+    Answer told = answer.with("status", topUp.map(TopUp::state)).with("next", next);
+    return next.isPresent()
+        ? told.say("order " + topUp.get().id() + " is " + topUp.get().state() + ": " + next.get())
+        : told;
+  }
 }

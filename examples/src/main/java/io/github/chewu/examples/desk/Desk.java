@@ -4,7 +4,9 @@ import io.github.chewu.core.apdu.CardFault;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.purse.TerminalNumber;
 import io.github.chewu.core.sql.Store;
+import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.cli.CliReason;
 import io.github.chewu.examples.cli.Common;
 import io.github.chewu.examples.cli.Console;
@@ -16,11 +18,15 @@ import io.github.chewu.payments.fulfilment.CardAtHand;
 import io.github.chewu.payments.sql.SqlTopUpStore;
 import io.github.chewu.smartcard.reader.CardConnection;
 import io.github.chewu.smartcard.usercard.LastTry;
+import io.github.chewu.smartcard.usercard.PurchaseProcedure;
+import io.github.chewu.smartcard.usercard.SoftwarePsam;
 import io.github.chewu.smartcard.usercard.UserCard;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +35,11 @@ import org.jspecify.annotations.Nullable;
  * asked for, and closed with the desk. One thread at a time.
  */
 public final class Desk implements AutoCloseable {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+  private static final TerminalNumber PSAM = TerminalNumber.parse("000000000001");
+
   private final Common common;
   private final Warnings warnings;
   private final InstantSource clock;
@@ -109,6 +120,21 @@ public final class Desk implements AutoCloseable {
       counter = opened;
     }
     return opened;
+  }
+
+  /** Takes money from cards, by a PSAM in software. */
+  public PurchaseProcedure purchases() throws Fault {
+    // Seconds: past every serial that this terminal used before.
+    long serial = clock.instant().getEpochSecond() & 0xFFFF_FFFFL;
+    return new PurchaseProcedure(
+        counter().store().journal(), new SoftwarePsam(keys().authority(), PSAM, serial), clock);
+  }
+
+  /** A number that no order has had. */
+  public String newOrder(String kind) {
+    return kind
+        + STAMP.format(CityTime.at(clock.instant()))
+        + String.format(Locale.ROOT, "%08X", new SecureRandom().nextInt());
   }
 
   /** What is asked of the store alone. */

@@ -78,10 +78,7 @@ public interface TopUpStore {
   /** The history of an order, oldest first. */
   List<Step> steps(String order) throws StoreFault;
 
-  /**
-   * The orders that wait for a person, oldest first: whose newest step is for one, or which ever
-   * had a note for one, because no later step answers that.
-   */
+  /** The orders whose newest step is one of those for a person, oldest first. */
   List<TopUp> cases() throws StoreFault;
 
   /** The ledger of every order for which money came in, or should have; oldest payment first. */

@@ -40,17 +40,12 @@ public final class VirtualReaders {
 
   /** The smart card service stops; there are no readers for anyone until it starts again. */
   public void stopService() {
-    serve(false);
+    serving = false;
   }
 
   /** The service starts again. */
   public void startService() {
-    serve(true);
-  }
-
-  private void serve(boolean now) {
-    serving = now;
-    readers.forEach(reader -> reader.terminal().serve(now));
+    serving = true;
   }
 
   boolean isServing() {
