@@ -78,7 +78,10 @@ public interface TopUpStore {
   /** The history of an order, oldest first. */
   List<Step> steps(String order) throws StoreFault;
 
-  /** The orders whose newest step is one of those for a person, oldest first. */
+  /**
+   * The orders that wait for a person, oldest first: whose newest step is for one, or which ever
+   * had a note for one, because no later step answers that.
+   */
   List<TopUp> cases() throws StoreFault;
 
   /** The ledger of every order for which money came in, or should have; oldest payment first. */

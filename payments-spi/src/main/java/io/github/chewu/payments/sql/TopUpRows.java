@@ -62,15 +62,18 @@ final class TopUpRows {
         TOP_UP + "WHERE " + where + " ORDER BY o.opened_at, o.order_id", TopUpRows::topUp, values);
   }
 
-  /** The newest step of each order, where it is one for a person. */
+  /** Steps for a person: the newest of an order, or one that no later step of ours can answer. */
   static List<TopUp> cases(Transaction tx) throws SQLException {
     List<TopUpMove> moves =
         Arrays.stream(TopUpMove.values()).filter(TopUpMove::isForAPerson).toList();
+    List<TopUpMove> notes = moves.stream().filter(move -> move.to().isEmpty()).toList();
     return list(
         tx,
-        "EXISTS (SELECT 1 FROM chewu_step s WHERE s.order_id = o.order_id AND s.what IN "
+        "EXISTS (SELECT 1 FROM chewu_step s WHERE s.order_id = o.order_id AND (s.what IN "
+            + in(notes)
+            + " OR s.what IN "
             + in(moves)
-            + " AND s.seq = (SELECT MAX(m.seq) FROM chewu_step m WHERE m.order_id = o.order_id))");
+            + " AND s.seq = (SELECT MAX(m.seq) FROM chewu_step m WHERE m.order_id = o.order_id)))");
   }
 
   static List<Step> steps(Transaction tx, String order) throws SQLException {

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Done;
+import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.NotDone;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Reason;
+import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.purse.LoadOrder;
 import io.github.chewu.core.purse.LoadReceipt;
@@ -21,6 +24,7 @@ import io.github.chewu.payments.books.DayClose;
 import io.github.chewu.payments.cashier.AttemptState;
 import io.github.chewu.payments.channel.ChannelCapabilities;
 import io.github.chewu.payments.channel.ChannelFaults.Fault;
+import io.github.chewu.payments.channel.ChannelReceipt;
 import io.github.chewu.payments.channel.OperatorChannel;
 import io.github.chewu.payments.channel.PaymentReason;
 import io.github.chewu.payments.channel.SimulatedBank.Account;
@@ -28,10 +32,13 @@ import io.github.chewu.payments.channel.SimulatedChannel;
 import io.github.chewu.payments.fulfilment.Settled.Action;
 import io.github.chewu.payments.fulfilment.TopUpDesk.Wish;
 import io.github.chewu.payments.kit.Counter;
+import io.github.chewu.payments.kit.ScriptedChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,12 +47,17 @@ import org.junit.jupiter.api.io.TempDir;
 class TopUpDeskTest {
   private static final int CREDIT = 3;
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir Path folder = Path.of("");
   private Counter counter;
 
   @BeforeEach
   void opens() throws Exception {
-    counter = new Counter(folder);
+    counter = new Counter(database());
+  }
+
+  /** An empty database. */
+  DataSource database() throws Exception {
+    return Counter.file(folder);
   }
 
   private Outcome<TopUp> topUp(String order, long fen, String method) {
@@ -441,6 +453,104 @@ class TopUpDeskTest {
     assertRefused(
         PaymentReason.OTHER_CARD,
         counter.desk().settle("A", Wish.LOAD, "berta", counter.otherCard()));
+  }
+
+  @Test
+  @DisplayName("a payment that arrives while it is asked for is neither reversed nor lost")
+  void arrivesWhileAsked() throws Exception {
+    ScriptedChannel channel =
+        new ScriptedChannel(
+            intent -> ScriptedChannel.silent(intent.reference()),
+            reference -> {
+              // The till that sent it hears the answer right now.
+              assertTrue(quietly(() -> arrived(counter.store().get("A"), reference)));
+              return ScriptedChannel.silent(reference);
+            });
+    counter.with(channel);
+    assertUnknown(PaymentReason.NO_ANSWER, topUp("A", 10000, "scripted"));
+
+    assertEquals(TopUpState.LOADED, done(settle("A", Wish.LOAD)).topUp().state());
+    assertEquals(List.of(), channel.undone());
+    assertClose(10000, 10000, 0, 0);
+  }
+
+  @Test
+  @DisplayName("a late answer to an attempt that ended is a case, and pays no later attempt")
+  void arrivesAfterItsEnd() throws Exception {
+    TopUpOrder order = counter.order("A", 10000);
+    ScriptedChannel channel =
+        new ScriptedChannel(
+            intent -> {
+              // Meanwhile another till ends it, and the customer pays the same order otherwise.
+              assertTrue(
+                  quietly(
+                      () ->
+                          counter
+                              .store()
+                              .move(counter.store().get("A"), TopUpMove.UNDONE, Evidence.none())));
+              counter.bankFaults.add(Fault.ANSWER_LOST);
+              assertUnknown(PaymentReason.NO_ANSWER, counter.desk().take(order, "wechat"));
+              return Outcome.done(new ChannelReceipt(intent.reference(), "late", intent.amount()));
+            },
+            ScriptedChannel::silent);
+    counter.with(channel);
+
+    assertUnknown(PaymentReason.BOOKS_DIFFER, counter.desk().take(order, "scripted"));
+    assertEquals("A-2", counter.store().get("A").attempt().reference());
+    assertEquals(AttemptState.UNKNOWN, counter.store().get("A").attempt().state());
+    assertClose(0, 0, 0, 0);
+
+    assertEquals(TopUpState.LOADED, done(settle("A", Wish.LOAD)).topUp().state());
+    assertClose(10000, 10000, 0, 0);
+    // The money of the first attempt is still somewhere.
+    assertEquals(List.of("A"), counter.books().cases().stream().map(TopUp::id).toList());
+  }
+
+  private boolean arrived(TopUp seen, String reference) throws StoreFault {
+    ChannelReceipt receipt = new ChannelReceipt(reference, "bank-1", seen.amount());
+    return counter.store().arrived(seen, TopUpMove.PAYMENT_ARRIVED, receipt);
+  }
+
+  private static boolean quietly(Callable<Boolean> act) {
+    try {
+      return act.call();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  @DisplayName("where the database cannot be reached, nothing is taken and nothing is loaded")
+  void noDatabase() throws Exception {
+    counter.database.down(true);
+    for (String method : List.of("cash", "wechat")) {
+      assertRefused(StoreReason.UNREACHABLE, topUp("A", 10000, method));
+    }
+    assertRefused(StoreReason.UNREACHABLE, settle("A", Wish.LOAD));
+    counter.database.down(false);
+    assertEquals(Optional.empty(), counter.store().find("A"));
+    assertEquals(Money.ZERO, counter.bank.taken());
+    assertEquals(0, counter.purse.credits());
+  }
+
+  @Test
+  @DisplayName(
+      "where the database goes away while the money is taken, it is unknown, and found again")
+  void databaseGoesAway() throws Exception {
+    ScriptedChannel channel =
+        new ScriptedChannel(
+            intent -> {
+              counter.database.down(true);
+              return Outcome.done(
+                  new ChannelReceipt(intent.reference(), "bank-1", intent.amount()));
+            },
+            reference -> Outcome.done(new ChannelReceipt(reference, "bank-1", Money.ofFen(10000))));
+    counter.with(channel);
+    assertUnknown(StoreReason.UNREACHABLE, topUp("A", 10000, "scripted"));
+    counter.database.down(false);
+    assertClose(0, 0, 0, 0);
+    assertEquals(TopUpState.LOADED, done(settle("A", Wish.LOAD)).topUp().state());
+    assertClose(10000, 10000, 0, 0);
   }
 
   private Outcome<TopUp> takeOnly(String order) {

@@ -2,6 +2,7 @@ package io.github.chewu.payments.kit;
 
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.Algorithm;
+import io.github.chewu.core.keys.KeyFault;
 import io.github.chewu.core.kit.Cards;
 import io.github.chewu.core.kit.CommitFaults;
 import io.github.chewu.core.kit.ModelPurse;
@@ -39,6 +40,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -66,7 +68,8 @@ public final class Counter {
   public final VirtualClock clock = new VirtualClock(NOON);
 
   /** The card in the reader. */
-  public ModelPurse purse = new ModelPurse(CARD, PurseState.fresh(AT_FIRST), Cards.keys(null));
+  public final ModelPurse purse =
+      new ModelPurse(CARD, PurseState.fresh(AT_FIRST), Cards.keys(null));
 
   /** The bank behind the scanner. */
   public final MemoryBank bank = new MemoryBank();
@@ -82,11 +85,14 @@ public final class Counter {
   private SqlTopUpStore store;
   private TopUpDesk desk;
 
-  /** A counter whose file is in this folder. */
+  /** A counter whose SQLite file is in this folder. */
   public Counter(Path folder) throws StoreFault {
-    SQLiteDataSource file = new SQLiteDataSource();
-    file.setUrl("jdbc:sqlite:" + folder.resolve("chewu.db"));
-    database = new CommitFaults(file);
+    this(file(folder));
+  }
+
+  /** A counter on this database. */
+  public Counter(DataSource real) throws StoreFault {
+    database = new CommitFaults(real);
     channels.add(OperatorChannel.cash());
     channels.add(
         SimulatedChannel.of(
@@ -95,6 +101,13 @@ public final class Counter {
             (call, reference) -> bankFaults.isEmpty() ? Fault.NONE : bankFaults.remove()));
     store = open();
     desk = newDesk();
+  }
+
+  /** The SQLite file of a counter. */
+  public static DataSource file(Path folder) {
+    SQLiteDataSource file = new SQLiteDataSource();
+    file.setUrl("jdbc:sqlite:" + folder.resolve("chewu.db"));
+    return file;
   }
 
   /** Another channel beside cash and wechat. */
@@ -121,11 +134,6 @@ public final class Counter {
   /** The desk of the process that runs. */
   public TopUpDesk desk() {
     return desk;
-  }
-
-  /** A desk of another process on the same file. */
-  public TopUpDesk otherDesk() throws StoreFault {
-    return new TopUpDesk(open(), new Cashier(Channels.of(channels), Runnable::run), clock);
   }
 
   /** The store of the process that runs. */
@@ -185,7 +193,7 @@ public final class Counter {
       if (!purse.model().debit(terminalSerial, toll.time(), mac1).isOk()) {
         throw new AssertionError("the toll was refused");
       }
-    } catch (io.github.chewu.core.keys.KeyFault e) {
+    } catch (KeyFault e) {
       throw new AssertionError(e);
     }
   }

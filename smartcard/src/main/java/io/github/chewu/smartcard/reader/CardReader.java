@@ -50,7 +50,19 @@ public final class CardReader {
     try {
       return terminal.isCardPresent();
     } catch (CardException | RuntimeException e) {
-      throw Trouble.of(e).fault(name(), Delivery.NOT_SENT, e);
+      throw Trouble.whileServed(e).fault(name(), Delivery.NOT_SENT, e);
+    }
+  }
+
+  /** The same among others: a reader that is pulled off meanwhile holds none. */
+  boolean hasCardIfThere() throws CardFault {
+    try {
+      return hasCard();
+    } catch (CardFault e) {
+      if (e.situation().reason() == ReaderReason.READER_GONE) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javax.smartcardio.CardTerminal;
@@ -73,14 +74,14 @@ public final class CardReaders implements AutoCloseable {
     return look(
         attempt -> {
           List<CardReader> all = readersNow();
-          for (CardReader reader : all) {
-            if (reader.hasCard()) {
-              return reader;
-            }
+          if (all.isEmpty()) {
+            throw Trouble.plain(ReaderReason.NO_READERS, MACHINE, Delivery.NOT_SENT);
           }
-          throw all.isEmpty()
-              ? Trouble.plain(ReaderReason.NO_READERS, MACHINE, Delivery.NOT_SENT)
-              : Trouble.plain(ReaderReason.NO_CARD, all.get(0).name(), Delivery.NOT_SENT);
+          Optional<CardReader> holding = withCard(all);
+          if (holding.isEmpty()) {
+            throw Trouble.plain(ReaderReason.NO_CARD, all.get(0).name(), Delivery.NOT_SENT);
+          }
+          return holding.get();
         });
   }
 
@@ -98,16 +99,20 @@ public final class CardReaders implements AutoCloseable {
               readersNow().stream()
                   .filter(reader -> reader.name().toLowerCase(Locale.ROOT).contains(wanted))
                   .toList();
-          for (CardReader reader : named) {
-            if (reader.hasCard()) {
-              return reader;
-            }
-          }
           if (named.isEmpty()) {
             throw Trouble.plain(ReaderReason.NO_SUCH_READER, part, Delivery.NOT_SENT);
           }
-          return named.get(0);
+          return withCard(named).orElse(named.get(0));
         });
+  }
+
+  private static Optional<CardReader> withCard(List<CardReader> readers) throws CardFault {
+    for (CardReader reader : readers) {
+      if (reader.hasCardIfThere()) {
+        return Optional.of(reader);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Tells a listener what changes, beginning with what is there now. */
@@ -122,7 +127,7 @@ public final class CardReaders implements AutoCloseable {
         () -> {
           Map<String, Boolean> seen = new LinkedHashMap<>();
           for (CardReader reader : readersNow()) {
-            seen.put(reader.name(), reader.hasCard());
+            seen.put(reader.name(), reader.hasCardIfThere());
           }
           return seen;
         },

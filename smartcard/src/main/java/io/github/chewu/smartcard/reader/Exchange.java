@@ -13,6 +13,7 @@ import javax.smartcardio.CardException;
  */
 final class Exchange {
   private static final int ROUNDS = 256;
+  private static final int CHANNEL = 0x03;
 
   private final Line line;
   private final boolean t0;
@@ -59,10 +60,21 @@ final class Exchange {
     throw new CutShort(null);
   }
 
+  /**
+   * Asked for in the class of ISO 7816-4, as toll cards want it ({@code 00C00000}, user-card.md
+   * 1.6); a chip that knows it only in the class of the command is asked once more in that.
+   */
   private Response next(Command command, int length) throws CutShort {
+    int own = command.header().at(0);
+    int standard = own & CHANNEL;
+    Response part = getResponse(standard, length);
+    boolean unknown = part.status().high() == 0x6E || part.status().high() == 0x6D;
+    return unknown && own != standard ? getResponse(own, length) : part;
+  }
+
+  private Response getResponse(int classByte, int length) throws CutShort {
     try {
-      Bytes getResponse = Bytes.of(command.header().at(0), 0xC0, 0, 0, length);
-      return Response.parse(line.send(getResponse));
+      return Response.parse(line.send(Bytes.of(classByte, 0xC0, 0, 0, length)));
     } catch (CardException | IllegalArgumentException | IllegalStateException e) {
       throw new CutShort(e);
     }

@@ -40,13 +40,13 @@ final class HeldCard {
       throws CardFault {
     HeldCard held = null;
     try {
-      if (!attempt.mayGo()) {
+      if (attempt.isExpired()) {
         throw Trouble.plain(ReaderReason.READER_BUSY, reader.name(), Delivery.NOT_SENT);
       }
       held = new HeldCard(reader, counters, letGo, reader.terminal().connect("*"));
       counters.connects.incrementAndGet();
       held.card.beginExclusive();
-      if (!attempt.mayGo()) {
+      if (attempt.isExpired()) {
         throw Trouble.plain(ReaderReason.READER_BUSY, reader.name(), Delivery.NOT_SENT);
       }
       return held;
@@ -58,7 +58,7 @@ final class HeldCard {
       }
       throw e instanceof CardFault fault
           ? fault
-          : Trouble.of(e).fault(reader.name(), Delivery.NOT_SENT, e);
+          : Trouble.whileServed(e).fault(reader.name(), Delivery.NOT_SENT, e);
     }
   }
 
@@ -106,8 +106,10 @@ final class HeldCard {
     Throwable cause = error.getCause();
     Trouble trouble =
         !(error instanceof CutShort)
-            ? Trouble.of(error)
-            : cause == null ? new Trouble(ReaderReason.INCOMPLETE, "61xx") : Trouble.of(cause);
+            ? Trouble.whileServed(error)
+            : cause == null
+                ? new Trouble(ReaderReason.INCOMPLETE, "61xx")
+                : Trouble.whileServed(cause);
     if (trouble.reason() == ReaderReason.NO_ANSWER) {
       try {
         if (!reader.hasCard()) {

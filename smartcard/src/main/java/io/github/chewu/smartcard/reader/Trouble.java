@@ -25,6 +25,14 @@ record Trouble(ReaderReason reason, String rawName) {
     return new Trouble(withoutCode(error), error.getClass().getSimpleName());
   }
 
+  /** The same for a reader that was found before: a service that is missing now went away. */
+  static Trouble whileServed(Throwable error) {
+    Trouble trouble = of(error);
+    return trouble.reason == ReaderReason.NO_SERVICE
+        ? new Trouble(ReaderReason.SERVICE_LOST, trouble.rawName)
+        : trouble;
+  }
+
   private static ReaderReason withoutCode(Throwable error) {
     String text = String.valueOf(error.getMessage());
     if (error instanceof CardNotPresentException) {

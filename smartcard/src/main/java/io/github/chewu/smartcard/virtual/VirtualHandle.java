@@ -112,6 +112,7 @@ final class VirtualHandle extends Card {
     synchronized (this) {
       checkState();
       checkThread();
+      terminal.checkService("transmit()");
       if (reset) {
         throw PcscError.bare(PcscError.RESET);
       }
@@ -159,6 +160,7 @@ final class VirtualHandle extends Card {
   }
 
   private void checkCard(String call) throws CardException {
+    terminal.checkService(call);
     if (!slot.holds(insertion)) {
       state = State.REMOVED;
       throw PcscError.from(call, PcscError.REMOVED);

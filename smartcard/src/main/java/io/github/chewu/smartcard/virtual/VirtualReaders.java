@@ -40,12 +40,17 @@ public final class VirtualReaders {
 
   /** The smart card service stops; there are no readers for anyone until it starts again. */
   public void stopService() {
-    serving = false;
+    serve(false);
   }
 
   /** The service starts again. */
   public void startService() {
-    serving = true;
+    serve(true);
+  }
+
+  private void serve(boolean now) {
+    serving = now;
+    readers.forEach(reader -> reader.terminal().serve(now));
   }
 
   boolean isServing() {

@@ -13,6 +13,7 @@ final class VirtualTerminal extends CardTerminal {
   private final Slot slot;
   private @Nullable VirtualHandle handle;
   private int handles;
+  private volatile boolean serving = true;
 
   VirtualTerminal(VirtualReader reader, Slot slot) {
     this.reader = reader;
@@ -26,6 +27,7 @@ final class VirtualTerminal extends CardTerminal {
 
   @Override
   public synchronized Card connect(String protocol) throws CardException {
+    checkService("connect()");
     VirtualHandle known = handle;
     if (known != null && known.isValid()) {
       return known;
@@ -48,10 +50,21 @@ final class VirtualTerminal extends CardTerminal {
 
   @Override
   public boolean isCardPresent() throws CardException {
+    checkService("isCardPresent()");
     if (!slot.isPlugged()) {
       throw PcscError.from("isCardPresent()", PcscError.UNKNOWN_READER);
     }
     return hasCard();
+  }
+
+  void serve(boolean now) {
+    serving = now;
+  }
+
+  void checkService(String call) throws CardException {
+    if (!serving) {
+      throw PcscError.from(call, PcscError.NO_SERVICE);
+    }
   }
 
   boolean hasCard() {

@@ -46,8 +46,12 @@ final class Bench implements AutoCloseable {
   }
 
   Bench faults(String script) {
-    slot.faults(new FaultPlan(FaultScript.parse(Device.CARD, script), new SeededRandom(1)));
+    slot.faults(plan(script));
     return this;
+  }
+
+  static FaultPlan plan(String script) {
+    return new FaultPlan(FaultScript.parse(Device.CARD, script), new SeededRandom(1));
   }
 
   /** The fault that a call ends in, with the reason that it must have. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** A chip that says what it was told to say, 9000 to all else, and remembers what it was asked. */
@@ -13,6 +15,7 @@ final class ScriptedChip implements Chip {
   private final Bytes atr;
   private final Map<String, Supplier<Bytes>> answers = new HashMap<>();
   private final List<String> seen = new ArrayList<>();
+  private volatile CountDownLatch looked = new CountDownLatch(1);
   private int resets;
 
   private ScriptedChip(String atr) {
@@ -45,13 +48,22 @@ final class ScriptedChip implements Chip {
     return resets;
   }
 
+  /** Waits until a driver has looked at it since its last reset. */
+  void awaitLook() throws InterruptedException {
+    if (!looked.await(20, TimeUnit.SECONDS)) {
+      throw new AssertionError("the driver never looked at the card");
+    }
+  }
+
   @Override
   public Bytes atr() {
+    looked.countDown();
     return atr;
   }
 
   @Override
   public synchronized void reset() {
+    looked = new CountDownLatch(1);
     resets++;
   }
 

@@ -24,13 +24,28 @@ class Trap01JdkRepeatsTest {
   @DisplayName("61xx is followed by GET RESPONSE, also after a command that must go out once")
   void fetches() throws CardFault {
     ScriptedChip chip =
-        ScriptedChip.t0().on(Bench.LOAD_T0, "6104").on("80C0000004", "01020304 9000");
+        ScriptedChip.t0().on(Bench.LOAD_T0, "6104").on("00C0000004", "01020304 9000");
     try (Bench bench = new Bench(chip);
         CardConnection connection = bench.connect()) {
       Response response = connection.transmit(Bench.LOAD);
 
       assertEquals(Bytes.hex("010203049000"), response.toBytes());
-      assertEquals(List.of(Bench.LOAD_T0, "80C0000004"), chip.seen());
+      assertEquals(List.of(Bench.LOAD_T0, "00C0000004"), chip.seen());
+    }
+  }
+
+  @Test
+  @DisplayName("a chip that knows GET RESPONSE only in the command's class is asked in that")
+  void fetchesInTheCommandsClass() throws CardFault {
+    ScriptedChip chip =
+        ScriptedChip.t0()
+            .on(Bench.LOAD_T0, "6104")
+            .on("00C0000004", "6E00")
+            .on("80C0000004", "01020304 9000");
+    try (Bench bench = new Bench(chip);
+        CardConnection connection = bench.connect()) {
+      assertEquals(Bytes.hex("010203049000"), connection.transmit(Bench.LOAD).toBytes());
+      assertEquals(List.of(Bench.LOAD_T0, "00C0000004", "80C0000004"), chip.seen());
     }
   }
 
@@ -62,7 +77,7 @@ class Trap01JdkRepeatsTest {
   @Test
   @DisplayName("an answer that cannot be fetched leaves open what a command did")
   void cutShort() throws CardFault {
-    ScriptedChip chip = ScriptedChip.t0().on(Bench.LOAD_T0, "6104").on("80C0000004", "6F00");
+    ScriptedChip chip = ScriptedChip.t0().on(Bench.LOAD_T0, "6104").on("00C0000004", "6F00");
     try (Bench bench = new Bench(chip);
         CardConnection connection = bench.connect()) {
       CardFault fault = Bench.fault(ReaderReason.INCOMPLETE, () -> connection.transmit(Bench.LOAD));
@@ -110,14 +125,14 @@ class Trap01JdkRepeatsTest {
             .on("00B0000004", "6C02")
             .on("00B0000002", "0102 9000")
             .on(Bench.LOAD_T0, "6104")
-            .on("80C0000004", "01020304 9000");
+            .on("00C0000004", "01020304 9000");
     try (VpcdStage stage = new VpcdStage();
         CardConnection connection = stage.connect(chip)) {
       assertEquals(Bytes.hex("6C10"), connection.transmit(WRITE).toBytes());
       assertEquals(Bytes.hex("01029000"), connection.transmit(Bench.READ).toBytes());
       assertEquals(Bytes.hex("010203049000"), connection.transmit(Bench.LOAD).toBytes());
       assertEquals(
-          List.of("00D6000003AABBCC", "00B0000004", "00B0000002", Bench.LOAD_T0, "80C0000004"),
+          List.of("00D6000003AABBCC", "00B0000004", "00B0000002", Bench.LOAD_T0, "00C0000004"),
           chip.seen());
     }
   }

@@ -2,8 +2,10 @@ package io.github.chewu.smartcard.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.apdu.CardFault;
+import io.github.chewu.core.apdu.CardFault.Delivery;
 import io.github.chewu.core.outcome.Finding;
 import io.github.chewu.smartcard.reader.ReaderEvent.Kind;
 import java.util.ArrayList;
@@ -28,6 +30,20 @@ class Trap04ServiceLostTest {
               .orElseThrow();
       assertFalse(service.ok());
       assertFalse(service.remedy().isEmpty());
+    }
+  }
+
+  @Test
+  @DisplayName("a service that goes away under an open connection sends nothing more")
+  void underConnection() throws CardFault {
+    try (Bench bench = new Bench(ScriptedChip.t0());
+        CardConnection connection = bench.connect()) {
+      bench.machine.stopService();
+
+      CardFault fault =
+          Bench.fault(ReaderReason.SERVICE_LOST, () -> connection.transmit(Bench.LOAD));
+      assertEquals(Delivery.NOT_SENT, fault.delivery());
+      assertTrue(bench.chip.seen().isEmpty());
     }
   }
 

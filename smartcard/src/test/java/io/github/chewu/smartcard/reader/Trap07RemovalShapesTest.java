@@ -16,7 +16,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A card that goes away shows as four kinds of exception, one after the other. */
@@ -75,27 +74,6 @@ class Trap07RemovalShapesTest {
           Bench.fault(ReaderReason.READER_GONE, () -> connection.transmit(Bench.LOAD));
       assertEquals(Delivery.UNANSWERED, fault.delivery());
     }
-  }
-
-  @ParameterizedTest
-  @DisplayName("what the JDK's texts say")
-  @CsvSource({
-    "SCARD_E_NO_SERVICE, NO_SERVICE",
-    "Unknown error 0x8010001e, NO_SERVICE",
-    "WINDOWS_ERROR_INVALID_HANDLE, NO_SERVICE",
-    "SCARD_E_SHARING_VIOLATION, READER_BUSY",
-    "SCARD_W_UNRESPONSIVE_CARD, CARD_MUTE",
-    "SCARD_E_PROTO_MISMATCH, PROTOCOL",
-    "SCARD_F_INTERNAL_ERROR, NO_HANDLES",
-    "SCARD_E_UNKNOWN_READER, READER_GONE",
-    "SCARD_W_RESET_CARD, CARD_RESET",
-    "SCARD_F_UNKNOWN_ERROR, FAILED",
-    "something else, FAILED",
-  })
-  void codes(String text, ReaderReason reason) {
-    Trouble trouble = Trouble.of(new CardException("connect() failed", new Exception(text)));
-
-    assertEquals(reason, trouble.reason());
   }
 
   @ParameterizedTest

@@ -76,7 +76,7 @@ class Trap14OtherTransactionTest {
       impatient = true;
       CardFault fault = Bench.fault(ReaderReason.READER_BUSY, reader::connect);
       impatient = false;
-      assertEquals(Delivery.UNANSWERED, fault.delivery());
+      assertEquals(Delivery.NOT_SENT, fault.delivery());
 
       free.countDown();
       for (Thread thread : threads.stream().skip(1).toList()) {

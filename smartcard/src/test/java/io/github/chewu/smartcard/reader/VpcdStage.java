@@ -30,6 +30,7 @@ final class VpcdStage implements AutoCloseable {
   private final CompletableFuture<Void> running;
   private final LinkedBlockingQueue<ReaderEvent> events = new LinkedBlockingQueue<>();
   private final ReaderWatch watch;
+  private volatile boolean shown;
 
   VpcdStage() throws IOException {
     Path file = Path.of(System.getProperty("java.io.tmpdir"), "chewu-vpcd-" + PORT + ".lock");
@@ -40,6 +41,7 @@ final class VpcdStage implements AutoCloseable {
         readers.watch(
             event -> {
               if (event.reader().equals(READER)) {
+                shown = event.kind() == ReaderEvent.Kind.CARD_INSERTED;
                 events.add(event);
               }
             });
@@ -74,8 +76,22 @@ final class VpcdStage implements AutoCloseable {
     return readers.named(READER);
   }
 
+  private void awaitsRemoval() {
+    try {
+      awaits(ReaderEvent.Kind.CARD_REMOVED);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends when pcscd has seen the card go: else it takes the next one for the same. */
   @Override
   public void close() throws IOException {
+    events.clear();
+    slot.remove();
+    if (shown) {
+      awaitsRemoval();
+    }
     watch.close();
     readers.close();
     link.close();
