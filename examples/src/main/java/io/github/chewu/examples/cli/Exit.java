@@ -17,7 +17,7 @@ public enum Exit {
   UNUSABLE(4, "NOT_DONE");
 
   /** The reasons for which a device or store cannot be used; any other refusal is a plain one. */
-  static final Set<String> UNUSABLE_REASONS =
+  private static final Set<String> UNUSABLE_REASONS =
       Set.of(
           "store.unreachable",
           "store.read-only",
@@ -59,6 +59,11 @@ public enum Exit {
   /** {@code DONE}, {@code NOT_DONE} or {@code UNKNOWN}. */
   public String outcome() {
     return outcome;
+  }
+
+  /** Keys of the reasons that end in {@link #UNUSABLE}. */
+  public static Set<String> unusableReasons() {
+    return UNUSABLE_REASONS;
   }
 
   /** How a command ends whose read or act did not happen for this reason. */

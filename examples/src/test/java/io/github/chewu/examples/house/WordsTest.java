@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.chewu.core.outcome.Reason;
+import io.github.chewu.examples.cli.Exit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,15 @@ class WordsTest {
       }
     }
     assertEquals(Set.of(), twice);
+  }
+
+  @Test
+  void whatMakesADeviceOrStoreUnusableIsAReasonOfSomeModule() throws ReflectiveOperationException {
+    Set<String> unknown = new TreeSet<>(Exit.unusableReasons());
+    for (Reason reason : reasons()) {
+      unknown.remove(reason.key());
+    }
+    assertEquals(Set.of(), unknown);
   }
 
   private static Set<String> places(String text) {
