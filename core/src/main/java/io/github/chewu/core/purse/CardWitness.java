@@ -30,13 +30,12 @@ final class CardWitness {
    * @param claim the receipt as it would be if the load was completed
    */
   Testimony testify(LoadStart start, LoadReceipt claim) throws CardFault, KeyFault {
-    // An INIT of nothing is the one way to read the online counter.
-    LoadInit now = session.initForLoad(Money.ZERO, start.terminal());
-    if (now.onlineCounter() != start.onlineCounter() + 1) {
-      return new Testimony(
-          new CardEvidence(now.balance(), now.onlineCounter(), List.of(), Proved.NONE), claim);
+    int counter = counter(start);
+    Money balance = session.balance();
+    if (counter != start.onlineCounter() + 1) {
+      return new Testimony(new CardEvidence(balance, counter, List.of(), Proved.NONE), claim);
     }
-    Optional<Bytes> tac = session.proof(PurseRecord.LOAD, now.onlineCounter()).map(Proof::tac);
+    Optional<Bytes> tac = session.proof(PurseRecord.LOAD, counter).map(Proof::tac);
     List<PurseRecord> log = session.records(LOG_LINES);
     Optional<LocalDateTime> time = claim.time().or(() -> timeInLog(log, start));
     LoadReceipt proven =
@@ -55,8 +54,19 @@ final class CardWitness {
       proof = authority.proves(card, proven) ? Proved.MATCHES : Proved.DIFFERS;
     }
     return new Testimony(
-        new CardEvidence(now.balance(), now.onlineCounter(), log, proof),
-        proven.judged(proof == Proved.MATCHES));
+        new CardEvidence(balance, counter, log, proof), proven.judged(proof == Proved.MATCHES));
+  }
+
+  /** An INIT of nothing is the one way to read the online counter, except at its end. */
+  private int counter(LoadStart start) throws CardFault {
+    try {
+      return session.initForLoad(Money.ZERO, start.terminal()).onlineCounter();
+    } catch (CardFault e) {
+      if (e.situation().reason() == PurseReason.COUNTER_AT_END) {
+        return LoadRules.COUNTER_END;
+      }
+      throw e;
+    }
   }
 
   private static Optional<LocalDateTime> timeInLog(List<PurseRecord> log, LoadStart start) {

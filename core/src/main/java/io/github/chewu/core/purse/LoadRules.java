@@ -12,7 +12,7 @@ import java.util.Optional;
  * is touched.
  */
 final class LoadRules {
-  private static final int COUNTER_END = 0xFFFF;
+  static final int COUNTER_END = 0xFFFF;
 
   private final PurseLimits limits;
 

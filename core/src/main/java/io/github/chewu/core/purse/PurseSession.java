@@ -18,6 +18,9 @@ public interface PurseSession {
   /**
    * INIT FOR LOAD: moves no money, may be repeated; its answer is evidence. An amount of nothing is
    * allowed.
+   *
+   * @throws CardFault with {@link PurseReason#COUNTER_AT_END} where the counter of loads is at
+   *     65535: the card takes no load any more
    */
   LoadInit initForLoad(Money amount, TerminalNumber terminal) throws CardFault;
 

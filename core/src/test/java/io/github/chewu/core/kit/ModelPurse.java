@@ -156,6 +156,9 @@ public final class ModelPurse implements PurseSession {
 
   private Response call(Supplier<Response> command) throws CardFault {
     Response answer = tryCall(command);
+    if (answer.status().value() == 0x9402) {
+      throw CardFault.refused(PurseReason.COUNTER_AT_END, card.cardNumber());
+    }
     if (!answer.isOk()) {
       throw CardFault.refused(PurseReason.UNDECIDED, "status", answer.status());
     }

@@ -238,13 +238,27 @@ class LoadProcedureTest {
   void tornWhileRecovering() throws Exception {
     purse.tearAt(2, true);
     assertInstanceOf(Unknown.class, procedure().load(order("A"), purse));
-    for (int call = 1; call <= 3; call++) {
+    for (int call = 1; call <= 4; call++) {
       purse.insert();
       purse.tearAt(call, false);
       assertThrows(CardFault.class, () -> procedure().recover(open(), purse));
     }
     purse.insert();
     assertEquals(Verdict.LOADED, procedure().recover(open(), purse).verdict());
+  }
+
+  @Test
+  @DisplayName("E30 the last load that a card can count is recognised, although no INIT follows it")
+  void lastLoadOfACard() throws Exception {
+    ModelPurse worn = purse(CARD, new PurseState(Money.ZERO, 0xFFFE, 1, List.of(), List.of()));
+    worn.tearAt(2, true);
+    assertInstanceOf(Unknown.class, procedure().load(order("A"), worn));
+    worn.insert();
+
+    Recovery recovery = procedure().recover(open(), worn);
+    assertEquals(Verdict.LOADED, recovery.verdict());
+    assertEquals(HUNDRED, recovery.balance());
+    assertRefused(PurseReason.COUNTER_AT_END, procedure().load(order("B"), worn));
   }
 
   @Test

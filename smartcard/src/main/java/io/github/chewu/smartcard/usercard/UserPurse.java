@@ -6,6 +6,7 @@ import io.github.chewu.core.money.Money;
 import io.github.chewu.core.purse.LoadAuthorisation;
 import io.github.chewu.core.purse.LoadInit;
 import io.github.chewu.core.purse.Proof;
+import io.github.chewu.core.purse.PurseReason;
 import io.github.chewu.core.purse.PurseRecord;
 import io.github.chewu.core.purse.PurseSession;
 import io.github.chewu.core.purse.TerminalNumber;
@@ -34,7 +35,13 @@ public final class UserPurse implements PurseSession {
 
   @Override
   public LoadInit initForLoad(Money amount, TerminalNumber terminal) throws CardFault {
-    return commands.initForLoad(amount, terminal);
+    try {
+      return commands.initForLoad(amount, terminal);
+    } catch (CardFault e) {
+      throw e.situation().reason() == CardReason.COUNTER_AT_END
+          ? CardFault.refused(PurseReason.COUNTER_AT_END, card.cardNumber())
+          : e;
+    }
   }
 
   @Override
