@@ -26,8 +26,15 @@ public abstract class Shell implements Runnable {
   /** Runs one command and answers with its exit code. */
   public final int run(String... args) {
     List<String> given = Arrays.asList(args);
-    boolean json = given.contains("--json");
-    Locale locale = console.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    try {
+      return commands(given).execute(args);
+    } catch (Error e) {
+      // No room left, or a class that is not there: no stack trace for that either.
+      return broken(given, e);
+    }
+  }
+
+  private CommandLine commands(List<String> given) {
     CommandLine line =
         new CommandLine(this)
             // --pin @FILE names a file that holds a PIN, not one that holds arguments.
@@ -35,22 +42,23 @@ public abstract class Shell implements Runnable {
             .setOut(Console.writer(console.out()))
             .setErr(Console.writer(console.err()))
             .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-            .setParameterExceptionHandler(
-                (fault, all) -> refuse(bad(fault), Exit.BAD_INPUT, json, locale))
-            .setExecutionExceptionHandler(
-                (fault, command, parsed) -> {
-                  if (given.contains("--debug")) {
-                    fault.printStackTrace(console.err());
-                  }
-                  return refuse(
-                      Situation.of(CliReason.INTERNAL_ERROR, fault), Exit.UNUSABLE, json, locale);
-                });
+            .setParameterExceptionHandler((fault, all) -> refuse(bad(fault), Exit.BAD_INPUT, given))
+            .setExecutionExceptionHandler((fault, command, parsed) -> broken(given, fault));
     Typed.register(line);
-    return line.execute(args);
+    return line;
   }
 
-  private int refuse(Situation situation, Exit exit, boolean json, Locale locale) {
-    console.print(Answer.refused(exit, situation), List.of(), json, locale);
+  private int broken(List<String> given, Throwable fault) {
+    if (given.contains("--debug")) {
+      fault.printStackTrace(console.err());
+    }
+    return refuse(Situation.of(CliReason.INTERNAL_ERROR, fault), Exit.UNUSABLE, given);
+  }
+
+  /** Before a command is known, only what was typed says how to print. */
+  private int refuse(Situation situation, Exit exit, List<String> given) {
+    Locale locale = console.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    console.print(Answer.refused(exit, situation), List.of(), given.contains("--json"), locale);
     return exit.code();
   }
 
