@@ -1,6 +1,5 @@
 package io.github.chewu.examples.bench;
 
-import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.smartcardio.CardException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,16 +26,25 @@ public final class Bench extends Act {
   public Bench() {}
 
   @Override
-  protected Answer answer() throws Fault, CardException {
+  protected Answer answer() throws Exception {
     for (String name : names) {
       if (!NAMES.contains(name)) {
         throw BadInput.usage("bench '" + name + "' given", String.join(", ", NAMES));
       }
     }
     try (KeyRing keys = KeyRing.test()) {
-      List<BenchRow> rows = new CardBench(keys).rows();
+      List<BenchRow> rows = new CardBench(keys).rows(locale());
       Answer answer =
-          Answer.done().with("rows", rows.stream().map(Bench::fields).collect(Collectors.toList()));
+          Answer.done()
+              .with("rounds", ReadRace.ROUNDS)
+              .with("readsPerRound", ReadRace.READS)
+              .with("rows", rows.stream().map(Bench::fields).collect(Collectors.toList()))
+              .say(
+                  "times are medians of "
+                      + ReadRace.ROUNDS
+                      + " rounds of "
+                      + ReadRace.READS
+                      + " reads, ours and theirs in turns");
       for (BenchRow row : rows) {
         answer = answer.say(line(row));
       }
@@ -52,11 +59,18 @@ public final class Bench extends Act {
     fields.put("peer", row.peer());
     fields.put("ratio", row.ratio());
     fields.put("unit", row.unit());
+    if (row.missing() != null) {
+      fields.put("missing", row.missing());
+    }
     return fields;
   }
 
   private static String line(BenchRow row) {
+    String name = Columns.pad(row.name(), 50);
+    if (row.missing() != null) {
+      return name + "not measured: " + row.missing();
+    }
     String peer = row.peer() == null ? "" : "against " + row.peer() + ", ratio " + row.ratio();
-    return Columns.pad(row.name(), 44) + Columns.pad(row.ours() + " " + row.unit(), 18) + peer;
+    return name + Columns.pad(row.ours() + " " + row.unit(), 18) + peer;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.chewu.examples.bench;
 
 import com.sun.management.ThreadMXBean;
+import io.github.chewu.core.apdu.CardFault;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.MemoryJournal;
@@ -14,6 +15,7 @@ import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.desk.KeyRing;
 import io.github.chewu.smartcard.reader.CardConnection;
+import io.github.chewu.smartcard.reader.CardReader;
 import io.github.chewu.smartcard.reader.CardReaders;
 import io.github.chewu.smartcard.reader.ReaderSettings;
 import io.github.chewu.smartcard.usercard.LastTry;
@@ -23,19 +25,19 @@ import io.github.chewu.smartcard.virtual.VirtualCard;
 import io.github.chewu.smartcard.virtual.VirtualReader;
 import io.github.chewu.smartcard.virtual.VirtualReaders;
 import java.lang.management.ManagementFactory;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javax.smartcardio.Card;
-import javax.smartcardio.CardException;
-import javax.smartcardio.CommandAPDU;
+import java.util.Locale;
+import javax.smartcardio.CardTerminal;
 
-/** Reading a card through the SDK against the same commands on the bare channel of the JDK. */
+/** What a card costs: reads against the bare channel of the JDK, memory, and commands. */
 final class CardBench {
-  private static final int ROUNDS = 1000;
-  private static final int WARM_UP = 2000;
+  private static final int READS = 1000;
+  private static final String PCSCD = "behind pcscd";
+  private static final int WARM_UP = 200;
 
   private final KeyRing keys;
   private final CountingChip chip;
@@ -43,59 +45,41 @@ final class CardBench {
 
   CardBench(KeyRing keys) {
     this.keys = keys;
-    LocalDate today = CityTime.day(InstantSource.system().instant());
-    CardState state = CardState.issued(keys.issuer(), today, today.plusYears(1));
-    this.chip = new CountingChip(new VirtualCard(state, keys.authority(), new SeededRandom(1)));
+    this.chip = chip();
     this.machine = new VirtualReaders(new VirtualReader("Bench", slow -> {}).insert(chip));
   }
 
-  List<BenchRow> rows() throws Fault, CardException {
+  private CountingChip chip() {
+    LocalDate today = CityTime.day(InstantSource.system().instant());
+    CardState state = CardState.issued(keys.issuer(), today, today.plusYears(1));
+    return new CountingChip(new VirtualCard(state, keys.authority(), new SeededRandom(1)));
+  }
+
+  List<BenchRow> rows(Locale locale) throws Exception {
     try (CardReaders readers = CardReaders.of(machine::factory, ReaderSettings.standard())) {
-      long ours;
-      long bytes;
-      long reads;
-      List<CommandAPDU> commands;
-      try (CardConnection connection = readers.holdingCard().connect()) {
-        read(connection);
-        chip.clear();
-        read(connection);
-        reads = chip.sent().size();
-        commands = chip.sent().stream().map(sent -> new CommandAPDU(sent.toArray())).toList();
-        ours = median(() -> read(connection));
-        bytes = allocated(() -> read(connection)) / ROUNDS;
+      CardReader reader = readers.holdingCard();
+      CardTerminal terminal = machine.factory().terminals().list().get(0);
+      ReadRace race = new ReadRace(reader, terminal, chip);
+      List<BenchRow> rows = new ArrayList<>(race.run("in process", WARM_UP));
+      rows.addAll(behindPcscd(locale));
+      long reads = race.sent().size();
+      try (CardConnection connection = reader.connect()) {
+        long bytes = allocated(() -> ReadRace.read(connection)) / READS;
+        rows.add(BenchRow.alone("card read in process, allocated by all threads", bytes, "bytes"));
+        rows.add(BenchRow.alone("card read", reads, "APDUs"));
+        rows.add(BenchRow.alone("card load after selection and PIN", load(connection), "APDUs"));
       }
-      long loads;
-      try (CardConnection connection = readers.holdingCard().connect()) {
-        loads = load(connection);
-      }
-      long peer = raw(commands);
-      return List.of(
-          new BenchRow("card read, median of " + ROUNDS, ours, peer, "ns"),
-          new BenchRow("card read, allocated by all threads", bytes, null, "bytes"),
-          new BenchRow("card read", reads, null, "APDUs"),
-          new BenchRow("card load after selection and PIN", loads, null, "APDUs"));
+      return rows;
     }
   }
 
-  private static void read(CardConnection connection) throws Fault {
-    UserCard.open(connection).read(1);
-  }
-
-  private long raw(List<CommandAPDU> commands) throws CardException {
-    try {
-      Card card = machine.factory().terminals().list().get(0).connect("*");
-      try {
-        return median(
-            () -> {
-              for (CommandAPDU command : commands) {
-                card.getBasicChannel().transmit(command);
-              }
-            });
-      } finally {
-        card.disconnect(false);
-      }
-    } catch (NoSuchAlgorithmException e) {
-      throw new CardException(e);
+  private List<BenchRow> behindPcscd(Locale locale) throws Exception {
+    CountingChip own = chip();
+    try (PcscCard card = new PcscCard(own)) {
+      return new ReadRace(card.reader(), card.terminal(), own).run(PCSCD, 1);
+    } catch (CardFault e) {
+      String why = e.situation().say(locale);
+      return List.of(BenchRow.missing("card read " + PCSCD, "ns", why));
     }
   }
 
@@ -123,24 +107,10 @@ final class CardBench {
     return chip.sent().size();
   }
 
-  private static <E extends Exception> long median(Work<E> work) throws E {
-    for (int i = 0; i < WARM_UP; i++) {
-      work.run();
-    }
-    long[] taken = new long[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      work.run();
-      taken[i] = System.nanoTime() - start;
-    }
-    Arrays.sort(taken);
-    return taken[ROUNDS / 2];
-  }
-
   /** The reader's own thread allocates too, so all threads are counted. */
   private static <E extends Exception> long allocated(Work<E> work) throws E {
     long before = allocatedByAll();
-    for (int i = 0; i < ROUNDS; i++) {
+    for (int i = 0; i < READS; i++) {
       work.run();
     }
     return allocatedByAll() - before;
