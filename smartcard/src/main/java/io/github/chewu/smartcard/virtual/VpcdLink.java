@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * {@link VirtualReader}, every program on the machine sees it. Each message is a length in 2 bytes,
  * big-endian, and so many bytes; a single byte is an order (00 power off, 01 power on, 02 reset, 04
  * give the ATR), anything longer a command. A card that a fault script tears comes back by itself,
- * without power in between. {@link #run} keeps its thread; {@link #close} may come from any.
+ * without power in between. A card put in place of another shows with the ATR and the protocol of
+ * the one before, and answers no command, until pcscd has looked again (up to 2 s): to change
+ * cards, take one out and wait until that shows. {@link #run} keeps its thread; {@link #close} may
+ * come from any.
  */
 public final class VpcdLink implements AutoCloseable {
   /** Where vpcd listens for the card of its first reader; its second is one further. */
