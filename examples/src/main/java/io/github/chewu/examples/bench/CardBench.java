@@ -13,6 +13,7 @@ import io.github.chewu.core.purse.SoftwareLoadAuthority;
 import io.github.chewu.core.purse.TerminalNumber;
 import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.core.time.CityTime;
+import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.KeyRing;
 import io.github.chewu.smartcard.reader.CardConnection;
 import io.github.chewu.smartcard.reader.CardReader;
@@ -98,7 +99,7 @@ final class CardBench {
             "BENCH",
             card.file().cardNumber(),
             Money.ofFen(100),
-            TerminalNumber.parse("000000000001"));
+            TerminalNumber.parse(Counter.TERMINAL));
     chip.clear();
     boolean loaded = procedure.load(order, card.purse()).fold(d -> true, n -> false, u -> false);
     if (!loaded) {

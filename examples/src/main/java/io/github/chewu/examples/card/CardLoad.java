@@ -41,9 +41,9 @@ final class CardLoad extends Act {
   @Option(
       names = "--terminal",
       paramLabel = "12HEX",
-      defaultValue = "000000000001",
+      defaultValue = Counter.TERMINAL,
       description = "Number of this terminal (default: ${DEFAULT-VALUE}).")
-  private TerminalNumber terminal = TerminalNumber.parse("000000000001");
+  private TerminalNumber terminal = TerminalNumber.parse(Counter.TERMINAL);
 
   @Mixin private PinOption pin = new PinOption();
 
@@ -55,7 +55,7 @@ final class CardLoad extends Act {
     try (Desk desk = new Desk(common, warnings, console())) {
       String id = order == null ? desk.newOrder("R") : order;
       // Before any device: what is typed wrong is refused as typed.
-      BadInput.unless(() -> order(id, "", CardFile.blank(50), ""));
+      BadInput.unless(() -> TopUpOrder.of(load(id, ""), "", 0, ""));
       String operator = desk.operator();
       Counter counter = desk.counter();
       CardFile card = desk.card().file();
@@ -63,7 +63,7 @@ final class CardLoad extends Act {
           counter
               .topUps()
               .topUp(
-                  order(id, card.cardNumber(), card, operator),
+                  TopUpOrder.of(load(id, card.cardNumber()), card, operator),
                   method,
                   desk.cardAtHand(pin.given()));
       Answer answer =
@@ -74,11 +74,7 @@ final class CardLoad extends Act {
     }
   }
 
-  private TopUpOrder order(String id, String cardNumber, CardFile card, String operator) {
-    return TopUpOrder.of(
-        new LoadOrder(id, cardNumber, amount, terminal),
-        card.plate().orElse(""),
-        card.colourCode(),
-        operator);
+  private LoadOrder load(String id, String cardNumber) {
+    return new LoadOrder(id, cardNumber, amount, terminal);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.chewu.examples.card;
 
 import io.github.chewu.core.outcome.Fault;
-import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.desk.Desk;
@@ -14,7 +13,7 @@ final class CardLook extends Act {
   @Override
   protected Answer answer() throws Fault {
     try (Desk desk = new Desk(common, warnings, console())) {
-      CardCheck check = CardCheck.of(desk.card().file(), CityTime.day(desk.clock().instant()));
+      CardCheck check = CardCheck.of(desk.card().file(), desk.today());
       return Answer.done()
           .with("activated", check.activated())
           .with("expired", check.expired())

@@ -3,6 +3,7 @@ package io.github.chewu.examples.cli;
 import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.plate.PlateColour;
+import io.github.chewu.core.purse.PurseLimits;
 import io.github.chewu.core.purse.TerminalNumber;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,9 +13,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** How the values of options are read: what is not allowed is refused before any device. */
 final class Typed {
-  /** What the purse commands of a card can carry: 4 bytes of fen. */
-  private static final Money LARGEST = Money.ofFen(0xFFFFFFFFL);
-
   private Typed() {}
 
   static void register(CommandLine line) {
@@ -57,9 +55,9 @@ final class Typed {
 
   private static Money amount(String text) {
     Money amount = Money.parseYuan(text);
-    if (!amount.isPositive() || amount.isMoreThan(LARGEST)) {
+    if (!amount.isPositive() || amount.isMoreThan(PurseLimits.FOUR_BYTES)) {
       throw new IllegalArgumentException(
-          "amount '" + text + "' given, 0.01 to " + LARGEST + " yuan allowed");
+          "amount '" + text + "' given, 0.01 to " + PurseLimits.FOUR_BYTES + " yuan allowed");
     }
     return amount;
   }

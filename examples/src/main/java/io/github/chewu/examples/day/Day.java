@@ -41,8 +41,7 @@ public final class Day extends Act {
     VirtualClock clock = new VirtualClock(CityTime.instant(DATE.atTime(LocalTime.of(8, 30))));
     DayStory story = new DayStory(clock);
     DayFaults wrong = new DayFaults(faults, random.part("faults"));
-    try (KeyRing keys =
-            common.keys().isPresent() ? KeyRing.of(common.keys().get()) : KeyRing.test();
+    try (KeyRing keys = KeyRing.of(common.keys());
         DayFolder folder = DayFolder.make()) {
       Store store = Store.open(StoreSide.source("sqlite:" + folder.file("day.db")));
       Counter counter =

@@ -83,13 +83,7 @@ final class DayAtCounter {
   }
 
   private boolean order(DayGuest guest, PurseAtHand purse, CardFile file) throws Fault {
-    Outcome<TopUp> outcome =
-        counter
-            .topUps()
-            .topUp(
-                guest.asks(file.cardNumber(), file.plate().orElse(""), file.colourCode()),
-                guest.method(),
-                purse);
+    Outcome<TopUp> outcome = counter.topUps().topUp(guest.asks(file), guest.method(), purse);
     return outcome.fold(
         done -> told(guest, "loaded, " + done.receipt().after().orElseThrow() + " on the card"),
         notDone -> refused(guest, notDone.situation()),
@@ -99,7 +93,7 @@ final class DayAtCounter {
   private boolean settle(DayGuest guest, PurseAtHand purse) {
     return counter
         .topUps()
-        .settle(guest.order(), guest.wish(), "operator-1", purse)
+        .settle(guest.order(), guest.wish(), DayGuest.OPERATOR, purse)
         .fold(
             done ->
                 told(

@@ -3,7 +3,6 @@ package io.github.chewu.examples.day;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.purse.PurseState;
 import io.github.chewu.core.sim.SeededRandom;
-import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.CardType;
 import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.KeyRing;
@@ -64,18 +63,7 @@ final class DayCast {
         CardState.issued(keys.issuer(), today.minusYears(1), today.plusYears(9))
             .withIssue(file -> file.withCardNumber(digits).withPlate(plate, 0).withType(type))
             .withPurse(PurseState.fresh(balance));
-    return new VirtualCard(withKeysOf(state), keys.authority(), random.part("card " + number));
-  }
-
-  /** The chip's keys go by its own number. */
-  private static CardState withKeysOf(CardState state) {
-    return new CardState(
-        state.profile(),
-        state.issuer(),
-        new CardFile(state.file("0015").orElseThrow()).internalNumber(),
-        state.pin(),
-        state.triesLeft(),
-        state.files(),
-        state.purse());
+    return new VirtualCard(
+        state.withKeysOfIssue(), keys.authority(), random.part("card " + number));
   }
 }

@@ -3,6 +3,8 @@ package io.github.chewu.examples.day;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.purse.LoadOrder;
 import io.github.chewu.core.purse.TerminalNumber;
+import io.github.chewu.core.toll.CardFile;
+import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.payments.fulfilment.TopUpDesk.Wish;
 import io.github.chewu.payments.fulfilment.TopUpOrder;
 import io.github.chewu.smartcard.virtual.VirtualCard;
@@ -18,12 +20,14 @@ import io.github.chewu.smartcard.virtual.VirtualCard;
  */
 record DayGuest(
     String order, VirtualCard card, Money before, Money amount, String method, Wish wish) {
-  private static final TerminalNumber TERMINAL = TerminalNumber.parse("000000000001");
+  private static final TerminalNumber TERMINAL = TerminalNumber.parse(Counter.TERMINAL);
 
-  /** What the guest orders. */
-  TopUpOrder asks(String cardNumber, String plate, int colour) {
-    return TopUpOrder.of(
-        new LoadOrder(order, cardNumber, amount, TERMINAL), plate, colour, "operator-1");
+  /** Who serves every guest. */
+  static final String OPERATOR = "operator-1";
+
+  /** What the guest orders, by what stands on the card in the reader. */
+  TopUpOrder asks(CardFile card) {
+    return TopUpOrder.of(new LoadOrder(order, card.cardNumber(), amount, TERMINAL), card, OPERATOR);
   }
 
   /** What has come onto the card since. */

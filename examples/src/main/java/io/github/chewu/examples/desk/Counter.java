@@ -30,6 +30,9 @@ import java.util.random.RandomGenerator;
  * @param loads the procedure that writes into the store's journal
  */
 public record Counter(TopUpStore store, TopUpDesk topUps, LoadProcedure loads) {
+  /** Number of a terminal that has none of its own: 12 hex digits. */
+  public static final String TERMINAL = "000000000001";
+
   /** The methods that an operator confirms. */
   private static final List<String> BY_HAND = List.of("cash", "pos");
 

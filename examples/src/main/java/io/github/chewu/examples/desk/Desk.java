@@ -23,6 +23,7 @@ import io.github.chewu.smartcard.usercard.SoftwarePsam;
 import io.github.chewu.smartcard.usercard.UserCard;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
-
-  private static final TerminalNumber PSAM = TerminalNumber.parse("000000000001");
 
   private final Common common;
   private final Warnings warnings;
@@ -60,6 +59,11 @@ public final class Desk implements AutoCloseable {
     return clock;
   }
 
+  /** The day in the city. */
+  public LocalDate today() {
+    return CityTime.day(clock.instant());
+  }
+
   /** Who works here. */
   public String operator() {
     if (common.operator().isEmpty()) {
@@ -75,7 +79,7 @@ public final class Desk implements AutoCloseable {
       if (common.keys().isEmpty()) {
         warnings.add(CliReason.TEST_KEYS);
       }
-      ring = common.keys().isPresent() ? KeyRing.of(common.keys().get()) : KeyRing.test();
+      ring = KeyRing.of(common.keys());
       closing.push(ring::close);
       keys = ring;
     }
@@ -124,10 +128,11 @@ public final class Desk implements AutoCloseable {
 
   /** Takes money from cards, by a PSAM in software. */
   public PurchaseProcedure purchases() throws Fault {
+    TerminalNumber terminal = TerminalNumber.parse(Counter.TERMINAL);
     // Seconds: past every serial that this terminal used before.
     long serial = clock.instant().getEpochSecond() & 0xFFFF_FFFFL;
     return new PurchaseProcedure(
-        counter().store().journal(), new SoftwarePsam(keys().authority(), PSAM, serial), clock);
+        counter().store().journal(), new SoftwarePsam(keys().authority(), terminal, serial), clock);
   }
 
   /** A number that no order has had. */

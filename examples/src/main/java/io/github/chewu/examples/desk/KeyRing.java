@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -28,8 +29,12 @@ public record KeyRing(IssuerProfile issuer, SoftwareKeyAuthority authority)
     implements AutoCloseable {
   private static final String TEST_KEYS = "/io/github/chewu/examples/test-keys.properties";
 
-  /** The keys of a file. */
-  public static KeyRing of(Path file) throws BadInput {
+  /** The keys of a file, where one is named, else the test keys. */
+  public static KeyRing of(Optional<Path> file) throws BadInput {
+    return file.isPresent() ? read(file.get()) : test();
+  }
+
+  private static KeyRing read(Path file) throws BadInput {
     try (Reader text = Files.newBufferedReader(file)) {
       return parse(text);
     } catch (IOException | IllegalArgumentException e) {

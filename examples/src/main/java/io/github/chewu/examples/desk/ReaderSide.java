@@ -36,7 +36,10 @@ final class ReaderSide implements AutoCloseable {
   static ReaderSide of(Common common, KeyRing keys, InstantSource clock, Warnings warnings)
       throws Fault {
     Optional<String> sim =
-        common.reader().filter(name -> name.startsWith(SIM)).map(name -> name.substring(4));
+        common
+            .reader()
+            .filter(name -> name.startsWith(SIM))
+            .map(name -> name.substring(SIM.length()));
     if (sim.isPresent()) {
       return simulated(Path.of(sim.get()), common, keys, clock, warnings);
     }

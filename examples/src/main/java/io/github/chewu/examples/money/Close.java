@@ -2,7 +2,6 @@ package io.github.chewu.examples.money;
 
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.purse.TerminalNumber;
-import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.desk.Desk;
@@ -27,7 +26,7 @@ public final class Close extends Act {
   @Override
   protected Answer answer() throws Fault {
     try (Desk desk = new Desk(common, warnings, console())) {
-      LocalDate closed = day == null ? CityTime.day(desk.clock().instant()) : day;
+      LocalDate closed = day == null ? desk.today() : day;
       Optional<String> where = Optional.ofNullable(terminal).map(TerminalNumber::toString);
       return DayCloseShape.of(desk.books().close(closed, where), locale());
     }

@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Where somebody's money is. */
 @Command(name = "where", description = "Where the money of an order is, and how it came there.")
 public final class Where extends Act {
-  @Parameters(paramLabel = "REF", description = "An order, or a channel's reference.")
+  @Parameters(
+      paramLabel = "REF",
+      description = "An order, our reference of a payment or refund, or a channel's.")
   private String reference = "";
 
   /** As picocli makes it. */
@@ -31,15 +33,17 @@ public final class Where extends Act {
     try (Desk desk = new Desk(common, warnings, console())) {
       Optional<Whereabouts> found = desk.books().where(reference);
       return found.isPresent()
-          ? shown(found.get(), locale())
+          ? shown(found.get())
           : Answer.notDone(PaymentReason.NO_ORDER, reference).with("ref", reference);
     }
   }
 
-  private static Answer shown(Whereabouts where, Locale locale) {
+  private Answer shown(Whereabouts where) {
+    Locale locale = locale();
     Answer answer =
         Answer.done()
-            .with("ref", where.topUp().id())
+            .with("ref", reference)
+            .with("order", where.topUp().id())
             .with("status", where.topUp().state())
             .with("steps", where.steps().stream().map(step -> fields(step, locale)).toList())
             .say("order", where.topUp().id())

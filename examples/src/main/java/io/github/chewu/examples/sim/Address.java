@@ -15,11 +15,12 @@ record Address(String host, int port) {
 
   private static Address parse(String text) {
     int colon = text.lastIndexOf(':');
-    if (colon < 1 || !text.substring(colon + 1).matches("\\d{1,5}")) {
+    String port = text.substring(colon + 1);
+    if (colon < 1 || !port.matches("\\d{1,5}") || Integer.parseInt(port) > 0xFFFF) {
       throw new TypeConversionException(
           "'" + text + "' given, HOST:PORT such as localhost:35963 allowed");
     }
-    return new Address(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+    return new Address(text.substring(0, colon), Integer.parseInt(port));
   }
 
   @Override

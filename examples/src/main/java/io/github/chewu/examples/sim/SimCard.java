@@ -1,7 +1,6 @@
 package io.github.chewu.examples.sim;
 
 import io.github.chewu.core.outcome.Fault;
-import io.github.chewu.core.time.CityTime;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
@@ -46,7 +45,7 @@ final class SimCard extends Act {
   @Override
   protected Answer answer() throws Fault {
     try (Desk desk = new Desk(common, warnings, console())) {
-      LocalDate today = CityTime.day(desk.clock().instant());
+      LocalDate today = desk.today();
       SimReader sim = new SimReader(desk.keys(), today, SimReader.plan(common));
       CardState described = asked.state(desk.keys(), today);
       if (state == null) {

@@ -52,8 +52,7 @@ class KioskExampleTest {
       card.verify("123456", LastTry.KEEP);
       CardFile file = card.file();
       LoadOrder load = new LoadOrder(order, file.cardNumber(), Money.parseYuan("100.00"), TERMINAL);
-      TopUpOrder topUp =
-          TopUpOrder.of(load, file.plate().orElse(""), file.colourCode(), "operator-1");
+      TopUpOrder topUp = TopUpOrder.of(load, file, "operator-1");
       Outcome<TopUp> outcome = desk.topUp(topUp, "cash", new PurseAtHand(loads, card.purse()));
       return outcome.fold(
           done -> "on the card: " + done.receipt().after().orElseThrow(),

@@ -65,6 +65,21 @@ class RecordsTest {
   }
 
   @Test
+  void whereTakesAnOrderOurReferencesAndThatOfTheChannel() {
+    JourneyDesk desk = new JourneyDesk(folder).card();
+    String[] load = {"card", "load", "--yuan", "1.00", "--pay", "wechat", "--order", "A1"};
+    assertEquals(0, desk.run(load).code());
+    for (String reference : List.of("A1", "A1-1", "A1-1-R", "SIMA1-1")) {
+      Answered where = desk.run("where", reference);
+      assertEquals(reference, where.text("ref"));
+      assertEquals("A1", where.text("order"));
+      assertEquals("LOADED", where.text("status"));
+    }
+    assertEquals("A1-2", desk.run("where", "A1-2").text("ref"));
+    assertEquals(1, desk.run("where", "A1-2").code());
+  }
+
+  @Test
   @DisplayName("an expired card is activated again and says so (E35)")
   void anExpiredCardIsActivatedAgain() {
     JourneyDesk desk = new JourneyDesk(folder).card("--expiry", "2026-03-01");

@@ -1,20 +1,17 @@
 package io.github.chewu.payments.books;
 
 import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.time.CityTime;
 import io.github.chewu.payments.fulfilment.LedgerLine;
 import io.github.chewu.payments.fulfilment.TopUp;
 import io.github.chewu.payments.fulfilment.TopUpStore;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** What operators ask of the books; it changes nothing. Safe for any thread. */
 public final class Books {
-  /** Whose days are closed, whatever the machine's zone is. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   private final TopUpStore store;
 
   /** The books of this store. */
@@ -52,10 +49,7 @@ public final class Books {
    * @param terminal 12 hex digits; empty for all
    */
   public DayClose close(LocalDate day, Optional<String> terminal) throws StoreFault {
-    return close(
-        day.atStartOfDay(ZONE).toInstant(),
-        day.plusDays(1).atStartOfDay(ZONE).toInstant(),
-        terminal);
+    return close(CityTime.startOf(day), CityTime.startOf(day.plusDays(1)), terminal);
   }
 
   /** Closes over everything that there ever was. */

@@ -105,10 +105,19 @@ public record CardState(
 
   /** With fields of file 0015 changed, such as its type, validity or plate. */
   public CardState withIssue(UnaryOperator<CardFile> change) {
-    Bytes issue =
-        file("0015")
-            .orElseThrow(() -> new IllegalArgumentException("a card without file 0015 given"));
-    return withFile("0015", change.apply(new CardFile(issue)).raw());
+    return withFile("0015", change.apply(issue()).raw());
+  }
+
+  private CardFile issue() {
+    return file("0015")
+        .map(CardFile::new)
+        .orElseThrow(() -> new IllegalArgumentException("a card without file 0015 given"));
+  }
+
+  /** With the keys that go with the internal number in file 0015. */
+  public CardState withKeysOfIssue() {
+    Bytes own = issue().internalNumber();
+    return new CardState(profile, issuer, own, pin, triesLeft, files, purse);
   }
 
   /** With one file replaced or added. */
