@@ -18,6 +18,7 @@ import io.github.chewu.core.purse.LoadOrder;
 import io.github.chewu.core.purse.LoadProcedure;
 import io.github.chewu.core.purse.LoadReceipt;
 import io.github.chewu.core.purse.PurseLimits;
+import io.github.chewu.core.purse.PurseReason;
 import io.github.chewu.core.purse.PurseRecord;
 import io.github.chewu.core.purse.PurseState;
 import io.github.chewu.core.purse.SoftwareLoadAuthority;
@@ -140,7 +141,7 @@ class UserPurseTest {
     PurseState worn = new PurseState(Money.ofFen(0), 0xFFFF, 1, List.of(), List.of());
     UserPurse atEnd = purse(TestCards.chip(fresh.withPurse(worn)));
     assertEquals(
-        CardReason.COUNTER_AT_END, reason(() -> atEnd.initForLoad(Money.ofFen(1), TERMINAL)));
+        PurseReason.COUNTER_AT_END, reason(() -> atEnd.initForLoad(Money.ofFen(1), TERMINAL)));
   }
 
   private static Object reason(Executable call) {
