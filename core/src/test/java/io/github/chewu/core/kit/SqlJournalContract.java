@@ -21,10 +21,13 @@ import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.sim.SeededRandom;
+import io.github.chewu.core.sql.Migrator;
 import io.github.chewu.core.sql.SqlJournal;
 import io.github.chewu.core.sql.Store;
 import io.github.chewu.core.sql.Transaction;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -283,6 +286,24 @@ public abstract class SqlJournalContract extends JournalContract {
         reason(assertThrows(StoreFault.class, () -> journal.intend(load("1", "A")))));
     assertEquals(
         StoreReason.UNREACHABLE, reason(assertThrows(StoreFault.class, () -> Store.open(faults))));
+  }
+
+  @Test
+  @DisplayName("the SQL that the migrator prints, run by another tool, leaves it nothing to run")
+  void printed() throws Exception {
+    Store store = Store.open(database());
+    Migrator migrator = SqlJournal.migrator(store.dialect());
+    String script = migrator.script(store);
+    assertEquals(0, migrator.version(store));
+    try (Connection connection = database().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : script.split(";\n", 0)) {
+        statement.execute(sql);
+      }
+    }
+    assertEquals("", migrator.script(store));
+    assertEquals(0, migrator.migrate(store));
+    assertTrue(journal(store).intend(load("1", "A")).isOpen());
   }
 
   @Test
