@@ -12,13 +12,13 @@ module io.github.chewu.core {
   exports io.github.chewu.core.apdu;
   exports io.github.chewu.core.bytes;
   exports io.github.chewu.core.identifier;
+  exports io.github.chewu.core.keys;
   exports io.github.chewu.core.money;
   exports io.github.chewu.core.outcome;
   exports io.github.chewu.core.plate;
   exports io.github.chewu.core.purse;
-  exports io.github.chewu.core.time;
-  exports io.github.chewu.core.toll;
-  exports io.github.chewu.core.keys;
   exports io.github.chewu.core.sim;
   exports io.github.chewu.core.sql;
+  exports io.github.chewu.core.time;
+  exports io.github.chewu.core.toll;
 }

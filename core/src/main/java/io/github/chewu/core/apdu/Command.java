@@ -19,14 +19,8 @@ public record Command(Bytes header, Bytes data, int expected, Effect effect, boo
 
   /** Checks the ranges. */
   public Command {
-    if (header.length() != 4) {
-      throw new IllegalArgumentException(
-          "header of " + header.length() + " bytes given, 4 allowed");
-    }
-    if (data.length() > 255) {
-      throw new IllegalArgumentException(
-          "data of " + data.length() + " bytes given, 0 to 255 allowed");
-    }
+    header.requireLength("header", 4);
+    data.requireLength("data", 0, 255);
     if (expected < NOTHING || expected > 256) {
       throw new IllegalArgumentException(
           "answer of " + expected + " bytes expected, -1 to 256 allowed");

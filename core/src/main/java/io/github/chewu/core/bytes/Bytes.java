@@ -62,7 +62,7 @@ public final class Bytes {
     }
   }
 
-  /** An unsigned big-endian number in {@code length} bytes (1–8). */
+  /** An unsigned big-endian number, 0 to 2^63−1, in {@code length} bytes (1–8). */
   public static Bytes unsigned(long value, int length) {
     unsigned(value, length, "number");
     byte[] bytes = new byte[length];
@@ -96,17 +96,34 @@ public final class Bytes {
   }
 
   private static long unsigned(long value, int length, String what) {
-    boolean fits = value >= 0 && (length >= 8 || value < 1L << (8 * length));
-    if (!fits) {
-      throw new IllegalArgumentException(
-          what + " " + value + " given, 0 to " + length + " bytes allowed");
+    long most = length >= 8 ? Long.MAX_VALUE : (1L << (8 * length)) - 1;
+    if (value < 0 || value > most) {
+      throw new IllegalArgumentException(what + " " + value + " given, 0 to " + most + " allowed");
     }
     return value;
   }
 
-  /** How many. */
+  /** How many bytes. */
   public int length() {
     return value.length;
+  }
+
+  /**
+   * Checks how many there are.
+   *
+   * @throws IllegalArgumentException saying of {@code what} how many were given and are allowed
+   */
+  public void requireLength(String what, int allowed) {
+    requireLength(what, allowed, allowed);
+  }
+
+  /** {@link #requireLength(String, int)} for {@code least} to {@code most} bytes, both allowed. */
+  public void requireLength(String what, int least, int most) {
+    if (value.length < least || value.length > most) {
+      String allowed = least == most ? "" + most : least + " to " + most;
+      throw new IllegalArgumentException(
+          what + " of " + value.length + " bytes given, " + allowed + " allowed");
+    }
   }
 
   /** Whether there are none. */

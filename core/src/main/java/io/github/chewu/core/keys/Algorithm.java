@@ -22,8 +22,8 @@ public enum Algorithm {
   }
 
   /**
-   * By the version byte of file 0015 or of a tag's contract: high nibble 5 or more is SM4; FF is an
-   * old 3DES tag.
+   * By the version byte (0–255) of file 0015 or of a tag's contract: high nibble 5 or more is SM4;
+   * FF is an old 3DES tag.
    */
   public static Algorithm ofVersion(int version) {
     return version >= 0x50 && version != 0xFF ? SM4 : TRIPLE_DES;

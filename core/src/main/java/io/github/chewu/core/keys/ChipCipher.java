@@ -67,7 +67,7 @@ public abstract sealed class ChipCipher permits TripleDesCipher, Sm4Cipher {
    * @param message not padded
    */
   public Bytes sessionMac(SymmetricKey key, Bytes sessionInput, Bytes message) throws KeyFault {
-    length(sessionInput, 8, "session input");
+    sessionInput.requireLength("session input", 8);
     return key.lend(
         k -> {
           byte[] session = session(k, sessionInput);
@@ -105,7 +105,7 @@ public abstract sealed class ChipCipher permits TripleDesCipher, Sm4Cipher {
    * @param message CLA INS P1 P2 Lc (with the MAC's 4 bytes) and the data, not padded
    */
   public Bytes updateMac(SymmetricKey key, Bytes challenge, Bytes message) throws KeyFault {
-    length(challenge, 4, "challenge");
+    challenge.requireLength("challenge", 4);
     byte[] iv = Arrays.copyOf(challenge.toArray(), block);
     return key.lend(k -> mac(updateChain(k, iv, padded(message))));
   }
@@ -117,7 +117,7 @@ public abstract sealed class ChipCipher permits TripleDesCipher, Sm4Cipher {
    * @param challenge the 8 bytes that the chip gave
    */
   public Bytes externalAuthentication(SymmetricKey key, Bytes challenge) throws KeyFault {
-    length(challenge, 8, "challenge");
+    challenge.requireLength("challenge", 8);
     return key.lend(k -> authentication(k, challenge));
   }
 
@@ -153,8 +153,17 @@ public abstract sealed class ChipCipher permits TripleDesCipher, Sm4Cipher {
 
   /** A factor or session input, then its bits turned over. */
   static byte[] twice(Bytes input) {
-    length(input, 8, "factor");
+    input.requireLength("factor", 8);
     return input.plus(input.inverted()).toArray();
+  }
+
+  /** The two halves of 16 bytes, one over the other by XOR. */
+  static byte[] folded(byte[] sixteen) {
+    byte[] folded = Arrays.copyOf(sixteen, 8);
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] ^= sixteen[8 + i];
+    }
+    return folded;
   }
 
   private static Bytes mac(byte[] lastBlock) {
@@ -172,13 +181,6 @@ public abstract sealed class ChipCipher permits TripleDesCipher, Sm4Cipher {
     if (blocks.isEmpty() || blocks.length() % block != 0) {
       throw new IllegalArgumentException(
           blocks.length() + " bytes given, whole blocks of " + block + " allowed");
-    }
-  }
-
-  private static void length(Bytes given, int allowed, String what) {
-    if (given.length() != allowed) {
-      throw new IllegalArgumentException(
-          what + " of " + given.length() + " bytes given, " + allowed + " allowed");
     }
   }
 }

@@ -15,17 +15,9 @@ import java.util.Map;
 public record IssuerProfile(Bytes issuer, Bytes network, Bytes pin, Algorithm algorithm) {
   /** Checks the lengths. */
   public IssuerProfile {
-    if (issuer.length() != 8) {
-      throw new IllegalArgumentException(
-          "issuer of " + issuer.length() + " bytes given, 8 allowed");
-    }
-    if (network.length() != 2) {
-      throw new IllegalArgumentException(
-          "network of " + network.length() + " bytes given, 2 allowed");
-    }
-    if (pin.length() < 2 || pin.length() > 8) {
-      throw new IllegalArgumentException("PIN of " + pin.length() + " bytes given, 2 to 8 allowed");
-    }
+    issuer.requireLength("issuer", 8);
+    network.requireLength("network", 2);
+    pin.requireLength("PIN", 2, 8);
   }
 
   /**
@@ -44,10 +36,7 @@ public record IssuerProfile(Bytes issuer, Bytes network, Bytes pin, Algorithm al
 
   private static Bytes hex(String text, int least, int most) {
     Bytes bytes = Bytes.hex(text);
-    if (bytes.length() < least || bytes.length() > most) {
-      throw new IllegalArgumentException(
-          bytes.length() + " bytes given, " + least + " to " + most + " allowed");
-    }
+    bytes.requireLength("hex", least, most);
     return bytes;
   }
 

@@ -3,8 +3,10 @@ package io.github.chewu.core.keys;
 import io.github.chewu.core.bytes.Bytes;
 
 /**
- * Signs and opens under keys that never leave it (port): an HSM or a key service fits.
- * Implementations are safe for any thread.
+ * Signs and opens under keys that never leave it (port): an HSM or a key service fits
+ * (purse-and-keys.md 3.2). A call throws {@link KeyFault} where the key or its cipher is not at
+ * hand, or the authority cannot be reached; inputs of another length than stated are refused with
+ * an {@link IllegalArgumentException}. Implementations are safe for any thread.
  */
 public interface KeyAuthority {
 

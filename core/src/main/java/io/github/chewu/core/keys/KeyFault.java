@@ -1,6 +1,7 @@
 package io.github.chewu.core.keys;
 
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.Reason;
 import io.github.chewu.core.outcome.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,10 @@ public final class KeyFault extends Fault {
   /** A fault in this situation, with what caused it where something did. */
   public KeyFault(Situation situation, @Nullable Throwable cause) {
     super(situation, cause);
+  }
+
+  /** A fault that no exception caused. */
+  public static KeyFault of(Reason reason, Object... arguments) {
+    return new KeyFault(Situation.of(reason, arguments), null);
   }
 }

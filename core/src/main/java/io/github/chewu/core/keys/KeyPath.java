@@ -12,14 +12,8 @@ import io.github.chewu.core.bytes.Bytes;
 public record KeyPath(Bytes region, Bytes number, Algorithm algorithm) {
   /** Checks the lengths. */
   public KeyPath {
-    if (region.length() != 8 || number.length() != 8) {
-      throw new IllegalArgumentException(
-          "factors of "
-              + region.length()
-              + " and "
-              + number.length()
-              + " bytes given, 8 and 8 allowed");
-    }
+    region.requireLength("region", 8);
+    number.requireLength("number", 8);
   }
 
   /** From the 8-byte issuer or provider identifier and the 8-byte number. */

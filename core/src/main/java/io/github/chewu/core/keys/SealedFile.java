@@ -1,7 +1,6 @@
 package io.github.chewu.core.keys;
 
 import io.github.chewu.core.bytes.Bytes;
-import io.github.chewu.core.outcome.Situation;
 
 /**
  * The vehicle file as a tag gives it out: enciphered under its RK, with a MAC over the reader's
@@ -27,12 +26,12 @@ public record SealedFile(Bytes file, boolean genuine) {
   public static SealedFile open(KeyAuthority authority, KeyPath path, Bytes random, Bytes cipher)
       throws KeyFault {
     if (path.algorithm() != Algorithm.TRIPLE_DES) {
-      throw new KeyFault(Situation.of(KeyReason.SEALED_FILE_UNKNOWN, path.algorithm()), null);
+      throw KeyFault.of(KeyReason.SEALED_FILE_UNKNOWN, path.algorithm());
     }
     Bytes plain = authority.decipher(KeyName.RK, path, cipher);
     int end = 1 + plain.at(0);
     if (end <= HEAD || end > plain.length() || !plain.equals(padded(plain.slice(0, end)))) {
-      throw new KeyFault(Situation.of(KeyReason.SEALED_FILE_DAMAGED), null);
+      throw KeyFault.of(KeyReason.SEALED_FILE_DAMAGED);
     }
     Bytes file = plain.slice(HEAD, end - HEAD);
     Bytes signed = authority.decipher(KeyName.RK, path, plain.slice(1, MAC_LENGTH));
@@ -47,10 +46,7 @@ public record SealedFile(Bytes file, boolean genuine) {
    * @param file 1–247 bytes
    */
   public static Bytes seal(SymmetricKey key, Bytes random, Bytes file) throws KeyFault {
-    if (file.isEmpty() || file.length() > 255 - MAC_LENGTH) {
-      throw new IllegalArgumentException(
-          "file of " + file.length() + " bytes given, 1 to 247 allowed");
-    }
+    file.requireLength("file", 1, 255 - MAC_LENGTH);
     ChipCipher cipher = ChipCipher.of(Algorithm.TRIPLE_DES);
     Bytes mac = cipher.encipher(key, signed(file, random));
     return cipher.encipher(key, padded(Bytes.of(MAC_LENGTH + file.length()).plus(mac).plus(file)));
@@ -58,10 +54,7 @@ public record SealedFile(Bytes file, boolean genuine) {
 
   /** What the MAC enciphers: the file's checksum, low byte first, and six bytes of the random. */
   private static Bytes signed(Bytes file, Bytes random) {
-    if (random.length() != 8) {
-      throw new IllegalArgumentException(
-          "random of " + random.length() + " bytes given, 8 allowed");
-    }
+    random.requireLength("random", 8);
     int crc = crc16(file);
     return Bytes.of(crc & 0xFF, crc >>> 8).plus(random.from(2));
   }

@@ -9,7 +9,7 @@ import io.github.chewu.core.outcome.Effect;
  * and all (obu-tag.md 2.3, user-card.md 1.6).
  *
  * @param master {@link KeyName#DAMK_MF} or {@link KeyName#DAMK_DF01}, by the file's directory
- * @param path whose key
+ * @param path whose key signs the update
  * @param file short identifier of the file, 1–30: 0x16, 0x15, 1 for EF01
  * @param offset where the bytes begin, 0–255
  * @param data 1–251 bytes
@@ -26,10 +26,7 @@ public record SecureUpdate(KeyName master, KeyPath path, int file, int offset, B
     if (offset < 0 || offset > 255) {
       throw new IllegalArgumentException("offset " + offset + " given, 0 to 255 allowed");
     }
-    if (data.isEmpty() || data.length() > 255 - ChipCipher.MAC_LENGTH) {
-      throw new IllegalArgumentException(
-          "data of " + data.length() + " bytes given, 1 to 251 allowed");
-    }
+    data.requireLength("data", 1, 255 - ChipCipher.MAC_LENGTH);
   }
 
   /**

@@ -46,11 +46,6 @@ final class Sm4Cipher extends ChipCipher {
 
   @Override
   Bytes authentication(byte[] key, Bytes challenge) throws KeyFault {
-    byte[] block = sm4.encrypt(key, Arrays.copyOf(challenge.toArray(), 16));
-    byte[] folded = Arrays.copyOf(block, 8);
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] ^= block[8 + i];
-    }
-    return Bytes.copyOf(folded);
+    return Bytes.copyOf(folded(sm4.encrypt(key, Arrays.copyOf(challenge.toArray(), 16))));
   }
 }

@@ -32,40 +32,40 @@ public final class SoftwareKeyAuthority implements KeyAuthority, AutoCloseable {
   @Override
   public Bytes sessionMac(KeyName master, KeyPath path, Bytes sessionInput, Bytes message)
       throws KeyFault {
-    ChipCipher cipher = ChipCipher.of(path.algorithm(), provider);
-    try (SymmetricKey key = cipher.diversify(masters.key(master), path)) {
-      return cipher.sessionMac(key, sessionInput, message);
-    }
+    return under(master, path, (chip, key) -> chip.sessionMac(key, sessionInput, message));
   }
 
   @Override
   public Bytes tac(KeyPath path, Bytes message) throws KeyFault {
-    ChipCipher cipher = ChipCipher.of(path.algorithm(), provider);
-    try (SymmetricKey key = cipher.diversify(masters.key(KeyName.DTK), path)) {
-      return cipher.tac(key, message);
-    }
+    return under(KeyName.DTK, path, (chip, key) -> chip.tac(key, message));
   }
 
   @Override
   public Bytes updateMac(KeyName master, KeyPath path, Bytes challenge, Bytes message)
       throws KeyFault {
-    ChipCipher cipher = ChipCipher.of(path.algorithm(), provider);
-    try (SymmetricKey key = cipher.diversify(masters.key(master), path)) {
-      return cipher.updateMac(key, challenge, message);
-    }
+    return under(master, path, (chip, key) -> chip.updateMac(key, challenge, message));
   }
 
   @Override
   public Bytes decipher(KeyName master, KeyPath path, Bytes cipher) throws KeyFault {
-    ChipCipher chip = ChipCipher.of(path.algorithm(), provider);
-    try (SymmetricKey key = chip.diversify(masters.key(master), path)) {
-      return chip.decipher(key, cipher);
-    }
+    return under(master, path, (chip, key) -> chip.decipher(key, cipher));
   }
 
-  /** Wipes the masters; every later call is refused with {@link KeyReason#CLOSED}. */
+  /** Wipes the masters; every later use of one is refused with {@link KeyReason#CLOSED}. */
   @Override
   public void close() {
     masters.close();
+  }
+
+  private Bytes under(KeyName master, KeyPath path, Use use) throws KeyFault {
+    ChipCipher chip = ChipCipher.of(path.algorithm(), provider);
+    try (SymmetricKey key = chip.diversify(masters.key(master), path)) {
+      return use.of(chip, key);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Use {
+    Bytes of(ChipCipher chip, SymmetricKey key) throws KeyFault;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.chewu.core.keys;
 
-import io.github.chewu.core.outcome.Situation;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -60,7 +59,7 @@ public final class SymmetricKey implements AutoCloseable {
   // A copy, so that close() in another thread never leaves a computation with half a key.
   private synchronized byte[] copy() throws KeyFault {
     if (closed) {
-      throw new KeyFault(Situation.of(KeyReason.CLOSED), null);
+      throw KeyFault.of(KeyReason.CLOSED);
     }
     return value.clone();
   }

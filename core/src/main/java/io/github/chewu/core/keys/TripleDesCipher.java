@@ -50,11 +50,7 @@ final class TripleDesCipher extends ChipCipher {
 
   @Override
   byte[] tacKey(byte[] key) {
-    byte[] folded = Arrays.copyOf(key, 8);
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] ^= key[8 + i];
-    }
-    return folded;
+    return folded(key);
   }
 
   @Override

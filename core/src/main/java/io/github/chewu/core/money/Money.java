@@ -12,7 +12,7 @@ public record Money(long fen) implements Comparable<Money> {
   /** Nothing. */
   public static final Money ZERO = new Money(0);
 
-  private static final Pattern YUAN = Pattern.compile("(-?)(\\d{1,16})(?:\\.(\\d{1,2}))?");
+  private static final Pattern YUAN = Pattern.compile("(-?)([0-9]{1,16})(?:\\.([0-9]{1,2}))?");
 
   /** An amount in fen. */
   public static Money ofFen(long fen) {
@@ -20,13 +20,12 @@ public record Money(long fen) implements Comparable<Money> {
   }
 
   /**
-   * Reads yuan with at most two decimals: {@code 100}, {@code 100.5}, {@code -0.01}.
+   * Reads yuan of at most 16 digits and two decimals: {@code 100}, {@code 100.5}, {@code -0.01}.
    *
    * @throws IllegalArgumentException for anything else; it says what was given and what is allowed
    */
   public static Money parseYuan(String text) {
     Matcher yuan = YUAN.matcher(text);
-    // \d without the flag UNICODE_CHARACTER_CLASS is 0-9 only.
     if (!yuan.matches()) {
       throw new IllegalArgumentException(
           "amount '" + text + "' given, yuan with at most two decimals such as 100.00 allowed");

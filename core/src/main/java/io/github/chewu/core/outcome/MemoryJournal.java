@@ -21,10 +21,10 @@ public final class MemoryJournal implements Journal {
       Intent other = entry.intent();
       boolean sameOrder = other.act().equals(intent.act()) && other.order().equals(intent.order());
       if (entry.isOpen() && (sameOrder || other.subject().equals(intent.subject()))) {
-        throw fault(StoreReason.ENTRY_OPEN, other.subject(), entry.token());
+        throw StoreFault.of(StoreReason.ENTRY_OPEN, other.subject(), entry.token());
       }
       if (sameOrder && entry.endedIn(Ending.DONE)) {
-        throw fault(StoreReason.ORDER_DONE, intent.order(), entry.token());
+        throw StoreFault.of(StoreReason.ORDER_DONE, intent.order(), entry.token());
       }
     }
     Entry entry = new Entry("J" + (entries.size() + 1), clock.instant(), intent, Optional.empty());
@@ -41,12 +41,13 @@ public final class MemoryJournal implements Journal {
       }
       if (entry.isOpen()) {
         entries.set(i, new Entry(token, entry.at(), entry.intent(), Optional.of(settlement)));
-      } else if (entry.settlement().orElseThrow().ending() != settlement.ending()) {
-        throw fault(StoreReason.ENTRY_SETTLED, token, entry.settlement().orElseThrow().ending());
+      } else if (!entry.endedIn(settlement.ending())) {
+        throw StoreFault.of(
+            StoreReason.ENTRY_SETTLED, token, entry.settlement().orElseThrow().ending());
       }
       return;
     }
-    throw fault(StoreReason.NO_ENTRY, token);
+    throw StoreFault.of(StoreReason.NO_ENTRY, token);
   }
 
   @Override
@@ -59,9 +60,5 @@ public final class MemoryJournal implements Journal {
   @Override
   public synchronized List<Entry> entries(String order) {
     return entries.stream().filter(entry -> entry.intent().order().equals(order)).toList();
-  }
-
-  private static StoreFault fault(StoreReason reason, Object... arguments) {
-    return new StoreFault(Situation.of(reason, arguments), null);
   }
 }

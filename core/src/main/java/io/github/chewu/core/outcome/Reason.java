@@ -17,7 +17,7 @@ public interface Reason {
 
   /**
    * The stable key that programs compare and bundles are searched by: for {@code
-   * PurseReason.CHARGE_CARD} it is {@code purse.charge-card}.
+   * PurseReason.NOT_ISSUED} it is {@code purse.not-issued}.
    */
   default String key() {
     String room = getClass().getSimpleName().replaceFirst("Reason$", "");

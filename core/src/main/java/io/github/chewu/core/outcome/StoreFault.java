@@ -13,4 +13,9 @@ public final class StoreFault extends Fault {
   public StoreFault(Situation situation, @Nullable Throwable cause) {
     super(situation, cause);
   }
+
+  /** A fault that no exception caused. */
+  public static StoreFault of(Reason reason, Object... arguments) {
+    return new StoreFault(Situation.of(reason, arguments), null);
+  }
 }

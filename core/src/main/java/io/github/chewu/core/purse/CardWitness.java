@@ -38,16 +38,7 @@ final class CardWitness {
     Optional<Bytes> tac = session.proof(PurseRecord.LOAD, counter).map(Proof::tac);
     List<PurseRecord> log = session.records(LOG_LINES);
     Optional<LocalDateTime> time = claim.time().or(() -> timeInLog(log, start));
-    LoadReceipt proven =
-        new LoadReceipt(
-            claim.order(),
-            claim.before(),
-            claim.after(),
-            claim.onlineCounter(),
-            time,
-            tac,
-            false,
-            false);
+    LoadReceipt proven = LoadReceipt.claimed(claim.order(), start, time, tac);
     Proved proof = tac.isEmpty() ? Proved.NONE : Proved.GIVEN;
     if (tac.isPresent() && time.isPresent()) {
       CardFile card = session.card();
@@ -63,7 +54,7 @@ final class CardWitness {
       return session.initForLoad(Money.ZERO, start.terminal()).onlineCounter();
     } catch (CardFault e) {
       if (e.situation().reason() == PurseReason.COUNTER_AT_END) {
-        return LoadRules.COUNTER_END;
+        return PurseState.COUNTER_END;
       }
       throw e;
     }

@@ -26,10 +26,7 @@ public record LoadInit(
    * Parses the 16 bytes {@code balance4 ‖ onlineSN2 ‖ keyVersion1 ‖ algorithm1 ‖ random4 ‖ MAC1 4}.
    */
   public static LoadInit parse(Bytes answer) {
-    if (answer.length() != 16) {
-      throw new IllegalArgumentException(
-          "answer to INIT FOR LOAD of " + answer.length() + " bytes given, 16 allowed");
-    }
+    answer.requireLength("answer to INIT FOR LOAD", 16);
     return new LoadInit(
         Money.ofFen(answer.unsignedAt(0, 4)),
         (int) answer.unsignedAt(4, 2),

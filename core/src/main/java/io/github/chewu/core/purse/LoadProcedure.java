@@ -31,6 +31,8 @@ public final class LoadProcedure {
   /** The act's name in the journal. */
   public static final String ACT = "purse.load";
 
+  private static final String SUBJECT = "card:";
+
   private final Journal journal;
   private final LoadAuthority authority;
   private final InstantSource clock;
@@ -58,7 +60,11 @@ public final class LoadProcedure {
 
   /** The journal's name of a card. */
   public static String subject(String cardNumber) {
-    return "card:" + cardNumber;
+    return SUBJECT + cardNumber;
+  }
+
+  private static String cardNumber(Entry entry) {
+    return entry.intent().subject().replaceFirst("^" + SUBJECT, "");
   }
 
   /**
@@ -141,15 +147,7 @@ public final class LoadProcedure {
           : inDoubt(entry);
     }
     LoadReceipt receipt =
-        new LoadReceipt(
-            order,
-            start.before(),
-            start.after(),
-            start.onlineCounter(),
-            Optional.of(leave.time()),
-            Optional.of(tac),
-            false,
-            false);
+        LoadReceipt.claimed(order, start, Optional.of(leave.time()), Optional.of(tac));
     try {
       if (!session.balance().equals(start.after())) {
         return ask(entry, session, Situation.of(PurseReason.IN_DOUBT, order.id()));
@@ -170,24 +168,13 @@ public final class LoadProcedure {
   public Recovery recover(Entry entry, PurseSession session) throws Fault {
     String cardNumber = session.card().cardNumber();
     if (!entry.intent().subject().equals(subject(cardNumber))) {
-      throw CardFault.refused(
-          PurseReason.OTHER_CARD, entry.intent().subject().replace("card:", ""), cardNumber);
+      throw CardFault.refused(PurseReason.OTHER_CARD, cardNumber(entry), cardNumber);
     }
     LoadStart start = LoadStart.of(entry.intent().evidence());
     LoadOrder order =
         new LoadOrder(entry.intent().order(), cardNumber, start.amount(), start.terminal());
     Optional<LocalDateTime> written = authority.authorisedTime(order, start.time());
-    LoadReceipt receipt =
-        new LoadReceipt(
-            order,
-            start.before(),
-            start.after(),
-            start.onlineCounter(),
-            written,
-            Optional.empty(),
-            false,
-            false);
-
+    LoadReceipt receipt = LoadReceipt.claimed(order, start, written, Optional.empty());
     CardWitness witness = new CardWitness(session, authority);
     CardWitness.Testimony seen = witness.testify(start, receipt);
     Verdict verdict = Verdict.of(start, written, seen.evidence(), profile);
@@ -200,7 +187,7 @@ public final class LoadProcedure {
               loaded.isPresent() ? Ending.DONE : Ending.NOT_DONE,
               loaded.map(LoadReceipt::toEvidence).orElse(seen.evidence().toEvidence())));
     }
-    return new Recovery(verdict, loaded, seen.evidence().balance(), seen.evidence());
+    return new Recovery(verdict, loaded, seen.evidence());
   }
 
   /** The receipt of an order that was loaded; empty where it was not, or is in doubt. */
@@ -208,8 +195,7 @@ public final class LoadProcedure {
     for (Entry entry : journal.entries(orderId)) {
       if (entry.intent().act().equals(ACT) && entry.endedIn(Ending.DONE)) {
         Evidence evidence = entry.settlement().orElseThrow().evidence();
-        String card = entry.intent().subject().substring(subject("").length());
-        return Optional.of(LoadReceipt.of(orderId, card, evidence));
+        return Optional.of(LoadReceipt.of(orderId, cardNumber(entry), evidence));
       }
     }
     return Optional.empty();
@@ -263,7 +249,6 @@ public final class LoadProcedure {
       journal.settle(entry.token(), new Settlement(Ending.NOT_DONE, evidence));
     } catch (StoreFault e) {
       // The entry stays open, and the card will show at the next tap what is known here already.
-      return Outcome.notDone(why);
     }
     return Outcome.notDone(why);
   }

@@ -28,6 +28,13 @@ public record LoadReceipt(
     boolean tacValid,
     boolean confirmed) {
 
+  /** What would show that this load happened; neither its TAC nor the authority was asked yet. */
+  static LoadReceipt claimed(
+      LoadOrder order, LoadStart start, Optional<LocalDateTime> time, Optional<Bytes> tac) {
+    return new LoadReceipt(
+        order, start.before(), start.after(), start.onlineCounter(), time, tac, false, false);
+  }
+
   LoadReceipt judged(boolean valid) {
     return new LoadReceipt(order, before, after, onlineCounter, time, tac, valid, confirmed);
   }

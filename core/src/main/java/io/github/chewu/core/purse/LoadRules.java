@@ -12,8 +12,6 @@ import java.util.Optional;
  * is touched.
  */
 final class LoadRules {
-  static final int COUNTER_END = 0xFFFF;
-
   private final PurseLimits limits;
 
   LoadRules(PurseLimits limits) {
@@ -50,7 +48,7 @@ final class LoadRules {
 
   /** The same by the card's own answer, and only while its counter can go up. */
   Optional<Situation> refuse(LoadOrder order, LoadInit init) {
-    return init.onlineCounter() == COUNTER_END
+    return init.onlineCounter() == PurseState.COUNTER_END
         ? refused(PurseReason.COUNTER_AT_END, order.cardNumber())
         : refuse(order, init.balance());
   }

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
  * @param before b0: the balance in the answer to INIT
  * @param onlineCounter SN0: the counter in the answer to INIT
  * @param amount what was to be loaded
+ * @param terminal where
  * @param time the time that the terminal proposed for the load
  */
 public record LoadStart(

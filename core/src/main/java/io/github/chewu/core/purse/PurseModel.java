@@ -54,6 +54,11 @@ public final class PurseModel {
     return state;
   }
 
+  /** Whether an INIT waits for its CREDIT or DEBIT, and of which type. */
+  public Optional<Integer> pendingType() {
+    return Optional.ofNullable(pending).map(Pending::type);
+  }
+
   /** Power went away or another application was selected: a pending INIT is forgotten. */
   public void reset() {
     pending = null;
@@ -68,7 +73,7 @@ public final class PurseModel {
     if (keyIndex != algorithm.keyIndex()) {
       return status(0x9403);
     }
-    if (state.onlineCounter() == 0xFFFF) {
+    if (state.onlineCounter() == PurseState.COUNTER_END) {
       return status(0x9402);
     }
     if (state.balance().plus(amount).isMoreThan(limits.largestBalance())) {
@@ -119,7 +124,7 @@ public final class PurseModel {
     if (keyIndex != algorithm.keyIndex()) {
       return status(0x9403);
     }
-    if (state.offlineCounter() == 0xFFFF) {
+    if (state.offlineCounter() == PurseState.COUNTER_END) {
       return status(0x9402);
     }
     if (amount.isMoreThan(state.balance())) {
@@ -202,11 +207,6 @@ public final class PurseModel {
 
   private static Response status(int value) {
     return new Response(Bytes.empty(), new StatusWord(value));
-  }
-
-  /** Whether an INIT waits for its CREDIT or DEBIT, and of which type. */
-  public Optional<Integer> pendingType() {
-    return Optional.ofNullable(pending).map(Pending::type);
   }
 
   private record Pending(int type, Money amount, TerminalNumber terminal, Bytes random) {}

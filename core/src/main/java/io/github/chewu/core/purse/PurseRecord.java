@@ -20,9 +20,7 @@ public record PurseRecord(Bytes raw) {
 
   /** Checks the length. */
   public PurseRecord {
-    if (raw.length() != 23) {
-      throw new IllegalArgumentException("record of " + raw.length() + " bytes given, 23 allowed");
-    }
+    raw.requireLength("record", 23);
   }
 
   /** Online serial for a load, offline serial for a purchase. */

@@ -47,7 +47,8 @@ public interface PurseSession {
   /**
    * GET TRANSACTION PROVE.
    *
-   * @param type {@link PurseRecord#LOAD} …
+   * @param type {@link PurseRecord#LOAD}, {@link PurseRecord#PURCHASE} or {@link
+   *     PurseRecord#COMPOUND_PURCHASE}
    * @param counter the counter after the transaction: the serial of its INIT + 1
    * @return empty where the card has no such proof (9406)
    */

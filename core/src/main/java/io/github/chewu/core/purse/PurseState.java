@@ -18,24 +18,29 @@ public record PurseState(
     int offlineCounter,
     List<PurseRecord> records,
     List<StoredProof> proofs) {
+  /** The last value of a counter: no load, or purchase, comes after it. */
+  static final int COUNTER_END = 0xFFFF;
+
   /** Takes copies and checks the ranges. */
   public PurseState {
     if (balance.fen() < 0 || balance.isMoreThan(PurseLimits.FOUR_BYTES)) {
       throw new IllegalArgumentException(
           "balance " + balance + " given, 0.00 to " + PurseLimits.FOUR_BYTES + " allowed");
     }
-    if (onlineCounter < 0
-        || onlineCounter > 0xFFFF
-        || offlineCounter < 0
-        || offlineCounter > 0xFFFF) {
-      throw new IllegalArgumentException(
-          "counters " + onlineCounter + " and " + offlineCounter + " given, 0 to 65535 allowed");
-    }
+    counter("online", onlineCounter);
+    counter("offline", offlineCounter);
     records = List.copyOf(records);
     proofs = List.copyOf(proofs);
   }
 
-  /** A purse that was never used. */
+  private static void counter(String which, int value) {
+    if (value < 0 || value > COUNTER_END) {
+      throw new IllegalArgumentException(
+          which + " counter " + value + " given, 0 to " + COUNTER_END + " allowed");
+    }
+  }
+
+  /** A purse that was never used: both counters at 1. */
   public static PurseState fresh(Money balance) {
     return new PurseState(balance, 1, 1, List.of(), List.of());
   }
@@ -43,6 +48,8 @@ public record PurseState(
   /**
    * A proof that the card keeps.
    *
+   * @param type {@link PurseRecord#LOAD}, {@link PurseRecord#PURCHASE} or {@link
+   *     PurseRecord#COMPOUND_PURCHASE}
    * @param counter the counter after the transaction
    */
   public record StoredProof(int type, int counter, Proof proof) {}

@@ -1,6 +1,5 @@
 package io.github.chewu.core.purse;
 
-import io.github.chewu.core.money.Money;
 import java.util.Optional;
 
 /**
@@ -8,8 +7,6 @@ import java.util.Optional;
  *
  * @param verdict whether it was loaded
  * @param receipt what shows it; there if and only if the verdict is LOADED
- * @param balance on the card now
- * @param seen what the card showed
+ * @param seen what the card showed, its balance now included
  */
-public record Recovery(
-    Verdict verdict, Optional<LoadReceipt> receipt, Money balance, CardEvidence seen) {}
+public record Recovery(Verdict verdict, Optional<LoadReceipt> receipt, CardEvidence seen) {}

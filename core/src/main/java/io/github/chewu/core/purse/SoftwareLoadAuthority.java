@@ -4,7 +4,6 @@ import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.KeyAuthority;
 import io.github.chewu.core.keys.KeyFault;
 import io.github.chewu.core.keys.KeyPath;
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.toll.CardFile;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class SoftwareLoadAuthority implements LoadAuthority {
         seals.loadMac1(
             init.random(), init.onlineCounter(), init.balance(), order.amount(), order.terminal());
     if (!mac1.equals(init.mac1())) {
-      throw new KeyFault(Situation.of(PurseReason.MAC1_WRONG, order.cardNumber()), null);
+      throw KeyFault.of(PurseReason.MAC1_WRONG, order.cardNumber());
     }
     Bytes mac2 =
         seals.loadMac2(

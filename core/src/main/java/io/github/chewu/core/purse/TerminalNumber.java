@@ -10,10 +10,7 @@ import io.github.chewu.core.bytes.Bytes;
 public record TerminalNumber(Bytes value) {
   /** Checks the length. */
   public TerminalNumber {
-    if (value.length() != 6) {
-      throw new IllegalArgumentException(
-          "terminal number of " + value.length() + " bytes given, 6 (12 hex digits) allowed");
-    }
+    value.requireLength("terminal number", 6);
   }
 
   /** From 12 hex digits. */

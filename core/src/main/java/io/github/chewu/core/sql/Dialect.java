@@ -1,6 +1,5 @@
 package io.github.chewu.core.sql;
 
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.outcome.StoreReason;
 import java.nio.ByteBuffer;
@@ -23,14 +22,14 @@ public enum Dialect {
     @Override
     void accept(Connection connection, String version) throws SQLException, StoreFault {
       if (Arrays.compare(numbers(version), OLDEST_SQLITE) < 0) {
-        throw fault(StoreReason.ENGINE, "SQLite " + version + ", 3.51.3 or later needed");
+        throw StoreFault.of(StoreReason.ENGINE, "SQLite " + version + ", 3.51.3 or later needed");
       }
       // Before any setting: a file of another program must stay as it is.
       String others =
           "SELECT 1 FROM sqlite_master WHERE type = 'table' AND NOT EXISTS"
               + " (SELECT 1 FROM sqlite_master WHERE name = 'chewu_version')";
       if (!ask(connection, others).isEmpty()) {
-        throw fault(StoreReason.NOT_A_STORE, "a SQLite file of another program");
+        throw StoreFault.of(StoreReason.NOT_A_STORE, "a SQLite file of another program");
       }
     }
 
@@ -40,7 +39,7 @@ public enum Dialect {
       run(connection, "PRAGMA busy_timeout = " + wait.toMillis());
       String mode = ask(connection, "PRAGMA journal_mode = WAL");
       if (!mode.equals("wal") && !mode.equals("memory")) {
-        throw fault(StoreReason.READ_ONLY, "SQLite stays in journal mode " + mode);
+        throw StoreFault.of(StoreReason.READ_ONLY, "SQLite stays in journal mode " + mode);
       }
       run(connection, "PRAGMA synchronous = FULL");
       run(connection, "PRAGMA foreign_keys = ON");
@@ -132,7 +131,7 @@ public enum Dialect {
         return dialect;
       }
     }
-    throw fault(StoreReason.ENGINE, product + ", SQLite or PostgreSQL needed");
+    throw StoreFault.of(StoreReason.ENGINE, product + ", SQLite or PostgreSQL needed");
   }
 
   /** Refuses an engine too old, or a database of another program. */
@@ -150,10 +149,6 @@ public enum Dialect {
   abstract void commit(Connection connection) throws SQLException;
 
   abstract void rollback(Connection connection) throws SQLException;
-
-  private static StoreFault fault(StoreReason reason, String detail) {
-    return new StoreFault(Situation.of(reason, detail), null);
-  }
 
   private static void run(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -1,6 +1,5 @@
 package io.github.chewu.core.sql;
 
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.outcome.StoreReason;
 import java.sql.SQLException;
@@ -101,11 +100,9 @@ public final class Migrator {
   private List<Migration> missing(Store store) throws StoreFault {
     int present = version(store);
     if (present > migrations.size()) {
-      throw new StoreFault(
-          Situation.of(
-              StoreReason.NOT_A_STORE,
-              owner + " version " + present + ", up to " + migrations.size() + " known here"),
-          null);
+      throw StoreFault.of(
+          StoreReason.NOT_A_STORE,
+          owner + " version " + present + ", up to " + migrations.size() + " known here");
     }
     return migrations.subList(present, migrations.size());
   }

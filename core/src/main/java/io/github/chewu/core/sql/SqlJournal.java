@@ -3,7 +3,6 @@ package io.github.chewu.core.sql;
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.Journal;
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.outcome.StoreReason;
 import java.sql.ResultSet;
@@ -91,9 +90,10 @@ public final class SqlJournal implements Journal {
     if (settled) {
       return;
     }
-    Entry entry = find(tx, token).orElseThrow(() -> fault(StoreReason.NO_ENTRY, token));
+    Entry entry = find(tx, token).orElseThrow(() -> StoreFault.of(StoreReason.NO_ENTRY, token));
     if (!entry.endedIn(settlement.ending())) {
-      throw fault(StoreReason.ENTRY_SETTLED, token, entry.settlement().orElseThrow().ending());
+      throw StoreFault.of(
+          StoreReason.ENTRY_SETTLED, token, entry.settlement().orElseThrow().ending());
     }
   }
 
@@ -156,11 +156,11 @@ public final class SqlJournal implements Journal {
             intent.order());
     for (Entry entry : inTheWay) {
       return entry.isOpen()
-          ? fault(StoreReason.ENTRY_OPEN, entry.intent().subject(), entry.token())
-          : fault(StoreReason.ORDER_DONE, intent.order(), entry.token());
+          ? StoreFault.of(StoreReason.ENTRY_OPEN, entry.intent().subject(), entry.token())
+          : StoreFault.of(StoreReason.ORDER_DONE, intent.order(), entry.token());
     }
     // Settled by another process between the two statements.
-    return fault(StoreReason.BUSY, "the entry in the way was just settled");
+    return StoreFault.of(StoreReason.BUSY, "the entry in the way was just settled");
   }
 
   private String token() {
@@ -186,9 +186,5 @@ public final class SqlJournal implements Journal {
                 new Settlement(
                     Ending.valueOf(ending), Evidence.parse(row.getString("settlement"))));
     return new Entry(row.getString("token"), Transaction.instant(row, "at"), intent, settlement);
-  }
-
-  private static StoreFault fault(StoreReason reason, Object... arguments) {
-    return new StoreFault(Situation.of(reason, arguments), null);
   }
 }

@@ -121,8 +121,8 @@ public record CardFile(Bytes raw) {
   }
 
   /**
-   * Plate colour (车牌颜色), national code: 0 blue, 1 yellow, 2 black, 3 white, 4 gradient green, 5
-   * yellow-green, 6 blue-white gradient, 7 temporary, 9 undetermined, 11 green, 12 red.
+   * Plate colour (车牌颜色), 0–255: the national code, as {@link
+   * io.github.chewu.core.plate.PlateColour#code} has it; other bytes are kept.
    */
   public int colourCode() {
     return raw.at(COLOUR);
@@ -140,7 +140,7 @@ public record CardFile(Bytes raw) {
 
   /** The same with this issuer identifier, 8 bytes. */
   public CardFile withIssuer(Bytes issuer) {
-    Fields.length("issuer", issuer, 8);
+    issuer.requireLength("issuer", 8);
     return with(0, issuer);
   }
 
@@ -157,7 +157,7 @@ public record CardFile(Bytes raw) {
   /** The same with this number of 20 digits: network and internal number. */
   public CardFile withCardNumber(String digits) {
     Bytes bcd = Bytes.bcd(digits);
-    Fields.length("card number", bcd, 10);
+    bcd.requireLength("card number", 10);
     return with(NETWORK, bcd);
   }
 

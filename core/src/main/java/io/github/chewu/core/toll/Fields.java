@@ -38,11 +38,4 @@ final class Fields {
   static Bytes plate(String plate) {
     return Bytes.gbk(plate, PLATE_LENGTH);
   }
-
-  static void length(String what, Bytes given, int allowed) {
-    if (given.length() != allowed) {
-      throw new IllegalArgumentException(
-          what + " of " + given.length() + " bytes given, " + allowed + " allowed");
-    }
-  }
 }

@@ -26,7 +26,7 @@ public record HolderFile(Bytes raw) {
 
   /** Checks the length. */
   public HolderFile {
-    Fields.length("holder file", raw, LENGTH);
+    raw.requireLength("holder file", LENGTH);
   }
 
   /** A file of 00, to be filled by {@code with…}. */

@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.NumericChars;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BytesTest {
@@ -117,6 +118,30 @@ class BytesTest {
     assertEquals(
         "hex of " + hex.length() + " characters given, an even number of 0-9 A-F allowed",
         thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 3, 3", "2, 4, 2 to 4"})
+  @DisplayName("a wrong number of bytes is refused with how many were given and are allowed")
+  void wrongLength(int least, int most, String allowed) {
+    Bytes.filled(least, 0).requireLength("PIN", least, most);
+    Bytes.filled(most, 0).requireLength("PIN", least, most);
+    for (int given : new int[] {least - 1, most + 1}) {
+      IllegalArgumentException thrown =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> Bytes.filled(given, 0).requireLength("PIN", least, most));
+      assertEquals(
+          "PIN of " + given + " bytes given, " + allowed + " allowed", thrown.getMessage());
+    }
+  }
+
+  @Test
+  @DisplayName("a number that is too large for its field is refused with the largest that fits")
+  void tooLarge() {
+    IllegalArgumentException thrown =
+        assertThrows(IllegalArgumentException.class, () -> Bytes.unsigned(65536, 2));
+    assertEquals("number 65536 given, 0 to 65535 allowed", thrown.getMessage());
   }
 
   @Test

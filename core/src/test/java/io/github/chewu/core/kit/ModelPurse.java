@@ -66,11 +66,6 @@ public final class ModelPurse implements PurseSession {
     model.reset();
   }
 
-  /** Whether it lies beside the reader. */
-  public boolean isTorn() {
-    return torn;
-  }
-
   /** From now on it shows no file 0018, and gives no proofs, as chosen. */
   public void shows(boolean records, boolean proofs) {
     showsRecords = records;

@@ -257,7 +257,7 @@ class LoadProcedureTest {
 
     Recovery recovery = procedure().recover(open(), worn);
     assertEquals(Verdict.LOADED, recovery.verdict());
-    assertEquals(HUNDRED, recovery.balance());
+    assertEquals(HUNDRED, recovery.seen().balance());
     assertRefused(PurseReason.COUNTER_AT_END, procedure().load(order("B"), worn));
   }
 
@@ -280,7 +280,7 @@ class LoadProcedureTest {
     Recovery recovery = procedure().recover(open(), purse);
     assertEquals(Verdict.LOADED, recovery.verdict());
     assertFalse(recovery.receipt().orElseThrow().tacValid());
-    assertEquals(Money.ofFen(12500), recovery.balance());
+    assertEquals(Money.ofFen(12500), recovery.seen().balance());
   }
 
   @Test
