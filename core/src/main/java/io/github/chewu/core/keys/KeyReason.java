@@ -10,6 +10,8 @@ public enum KeyReason implements Reason {
   NO_CIPHER,
   /** The security provider did not take the key or the data: {0} cipher. */
   CIPHER_FAILED,
+  /** The authority was given no such master key: {0} entry of the key file. */
+  MISSING,
   /** The keys were closed, so they are gone. */
   CLOSED,
   /** How tags of this algorithm encipher their vehicle file is not known: {0} algorithm. */

@@ -2,11 +2,10 @@ package io.github.chewu.core.keys;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * The master keys of a software authority, one of each {@link KeyName}. Wiped when closed. Safe for
- * any thread.
+ * The master keys of a software authority: those of a card always, that of tags ({@link
+ * KeyName#RK}) where tags are handled. Wiped when closed. Safe for any thread.
  */
 public final class MasterKeys implements AutoCloseable {
   private final Map<KeyName, SymmetricKey> keys;
@@ -17,8 +16,8 @@ public final class MasterKeys implements AutoCloseable {
 
   /**
    * Reads the entries {@code master.dlk}, {@code master.dpk}, {@code master.dtk}, {@code
-   * master.damk.mf}, {@code master.damk.df01} and {@code master.rk2}, 32 hex digits each; others
-   * are passed over. The strings of the map cannot be wiped.
+   * master.damk.mf}, {@code master.damk.df01} and, where tags are handled, {@code master.rk2}, 32
+   * hex digits each; others are passed over. The strings of the map cannot be wiped.
    *
    * @throws IllegalArgumentException naming an entry that is missing or no key, never its value
    */
@@ -27,7 +26,10 @@ public final class MasterKeys implements AutoCloseable {
     MasterKeys masters = new MasterKeys(keys);
     try {
       for (KeyName name : KeyName.values()) {
-        keys.put(name, Entries.read(entries, entry(name), SymmetricKey::parse));
+        // A card's key is missed here and not at the card: by then the customer has paid.
+        if (name != KeyName.RK || entries.containsKey(entry(name))) {
+          keys.put(name, Entries.read(entries, entry(name), SymmetricKey::parse));
+        }
       }
       return masters;
     } catch (IllegalArgumentException e) {
@@ -47,9 +49,17 @@ public final class MasterKeys implements AutoCloseable {
     };
   }
 
-  /** The master of this name; it stays this object's to close. */
-  SymmetricKey key(KeyName name) {
-    return Objects.requireNonNull(keys.get(name));
+  /**
+   * The master of this name; it stays this object's to close.
+   *
+   * @throws KeyFault with {@link KeyReason#MISSING} where the entries held none
+   */
+  SymmetricKey key(KeyName name) throws KeyFault {
+    SymmetricKey key = keys.get(name);
+    if (key == null) {
+      throw KeyFault.of(KeyReason.MISSING, entry(name));
+    }
+    return key;
   }
 
   /** Wipes every key. */
