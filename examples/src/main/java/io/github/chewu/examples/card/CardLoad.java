@@ -70,7 +70,7 @@ final class CardLoad extends Act {
           Answer.of(outcome, TopUpShape::receipt).with("order", id).with("amountFen", amount.fen());
       return answer.exit() == Exit.DONE
           ? answer
-          : TopUpShape.standing(answer, counter.store().find(id));
+          : TopUpShape.standing(answer, counter.standing(id));
     }
   }
 

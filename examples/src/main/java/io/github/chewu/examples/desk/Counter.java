@@ -1,6 +1,7 @@
 package io.github.chewu.examples.desk;
 
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.purse.CardProfile;
 import io.github.chewu.core.purse.LoadProcedure;
 import io.github.chewu.core.purse.PurseLimits;
@@ -12,6 +13,7 @@ import io.github.chewu.payments.channel.Channels;
 import io.github.chewu.payments.channel.OperatorChannel;
 import io.github.chewu.payments.channel.PaymentChannel;
 import io.github.chewu.payments.channel.SimulatedChannel;
+import io.github.chewu.payments.fulfilment.TopUp;
 import io.github.chewu.payments.fulfilment.TopUpDesk;
 import io.github.chewu.payments.fulfilment.TopUpStore;
 import io.github.chewu.payments.sql.SqlBank;
@@ -44,6 +46,15 @@ public record Counter(TopUpStore store, TopUpDesk topUps, LoadProcedure loads) {
     List<String> all = new ArrayList<>(BY_HAND);
     all.addAll(SCANNED);
     return all;
+  }
+
+  /** An order as it stands; empty too where the store fails, which hides no outcome of an act. */
+  public Optional<TopUp> standing(String order) {
+    try {
+      return store.find(order);
+    } catch (StoreFault e) {
+      return Optional.empty();
+    }
   }
 
   /**

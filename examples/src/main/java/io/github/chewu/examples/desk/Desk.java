@@ -3,10 +3,10 @@ package io.github.chewu.examples.desk;
 import io.github.chewu.core.apdu.CardFault;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
-import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.purse.TerminalNumber;
 import io.github.chewu.core.sql.Store;
 import io.github.chewu.core.time.CityTime;
+import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.cli.CliReason;
 import io.github.chewu.examples.cli.Common;
 import io.github.chewu.examples.cli.Console;
@@ -143,12 +143,12 @@ public final class Desk implements AutoCloseable {
   }
 
   /** What is asked of the store alone. */
-  public Books books() throws StoreFault {
+  public Books books() throws Fault {
     return new Books(SqlTopUpStore.open(store(), clock, new SecureRandom()));
   }
 
-  private Store store() throws StoreFault {
-    return Store.open(StoreSide.source(common.store()));
+  private Store store() throws Fault {
+    return Store.open(BadInput.unless(() -> StoreSide.source(common.store())));
   }
 
   /** The card in the reader, opened when an order needs it. */

@@ -3,35 +3,48 @@ package io.github.chewu.examples.desk;
 import io.github.chewu.core.outcome.Finding;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.sql.Store;
+import io.github.chewu.examples.cli.BadInput;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
 
 /** The store that {@code --store} names. */
 public final class StoreSide {
+  private static final String JDBC = "jdbc:";
   private static final String SQLITE = "sqlite:";
 
   private StoreSide() {}
 
-  /** Where the store is, as a DataSource. */
+  /**
+   * Where the store is, as a DataSource.
+   *
+   * @throws IllegalArgumentException where it is neither {@code sqlite:PATH} nor a JDBC URL
+   */
   public static DataSource source(String url) {
-    if (url.startsWith("jdbc:") && !url.startsWith("jdbc:" + SQLITE)) {
-      return new DriverSource(url);
+    String jdbc = url.startsWith(SQLITE) ? JDBC + url : url;
+    if (jdbc.startsWith(JDBC + SQLITE)) {
+      SqliteLibrary.load();
+      SQLiteDataSource source = new SQLiteDataSource();
+      source.setUrl(jdbc);
+      return source;
     }
-    SqliteLibrary.load();
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl(url.startsWith("jdbc:") ? url : "jdbc:" + url);
-    return source;
+    if (!jdbc.startsWith(JDBC)) {
+      throw new IllegalArgumentException(
+          "store '" + url + "' given, sqlite:PATH or a PostgreSQL JDBC URL allowed");
+    }
+    return new DriverSource(jdbc);
   }
 
   /** What a doctor finds of it. */
-  public static Finding finding(String url) {
+  public static Finding finding(String url) throws BadInput {
+    DataSource source = BadInput.unless(() -> source(url));
+    String shown = url.replaceAll("(?i)(password=)[^&]*", "$1***");
     try {
-      return Finding.well("store", Store.open(source(url)).dialect() + " " + url);
+      return Finding.well("store", Store.open(source).dialect() + " " + shown);
     } catch (StoreFault e) {
       return Finding.ill(
           "store",
-          url + ": " + e.situation().say(Locale.ENGLISH),
+          shown + ": " + e.situation().say(Locale.ENGLISH),
           "name a store that can be written: --store sqlite:PATH");
     }
   }

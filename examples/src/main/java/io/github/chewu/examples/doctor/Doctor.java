@@ -4,6 +4,7 @@ import io.github.chewu.core.outcome.Finding;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
+import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.cli.CliReason;
 import io.github.chewu.examples.cli.Columns;
 import io.github.chewu.examples.cli.Exit;
@@ -23,7 +24,7 @@ public final class Doctor extends Act {
   public Doctor() {}
 
   @Override
-  protected Answer answer() {
+  protected Answer answer() throws BadInput {
     List<Finding> findings = new ArrayList<>(JavaHealth.findings());
     try (CardReaders readers = CardReaders.pcsc()) {
       findings.addAll(readers.doctor());

@@ -1,10 +1,12 @@
 package io.github.chewu.examples.money;
 
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.examples.card.PinOption;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.payments.fulfilment.TopUp;
 import java.io.IOException;
@@ -40,12 +42,14 @@ final class RecordsUnload extends Act {
     try (Desk desk = new Desk(common, warnings, console())) {
       Optional<TopUp> record = desk.counter().store().find(order);
       boolean confirmed = yes || (record.isPresent() && isConfirmed(record.get()));
-      return Answer.of(
-              desk.counter()
-                  .topUps()
-                  .unload(order, desk.operator(), reason, confirmed, desk.cardAtHand(pin.given())),
-              RecordsUnload::shown)
-          .with("order", order);
+      Outcome<TopUp> outcome =
+          desk.counter()
+              .topUps()
+              .unload(order, desk.operator(), reason, confirmed, desk.cardAtHand(pin.given()));
+      Answer answer = Answer.of(outcome, RecordsUnload::shown).with("order", order);
+      return answer.exit() == Exit.DONE
+          ? answer
+          : answer.with("status", desk.counter().standing(order).map(TopUp::state));
     }
   }
 

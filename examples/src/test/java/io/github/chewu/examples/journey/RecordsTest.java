@@ -43,6 +43,7 @@ class RecordsTest {
     Answered silent = unload(desk);
     assertEquals(1, silent.code());
     assertEquals("payment.not-confirmed", silent.text("reason"));
+    assertEquals("LOAD_UNKNOWN", silent.text("status"));
     Answered unloaded = unload(desk, "--yes");
     assertEquals(0, unloaded.code(), unloaded.json().toString());
     assertEquals("NOT_LOADED", unloaded.text("status"));
