@@ -4,6 +4,8 @@ import io.github.chewu.core.outcome.Finding;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.sql.Store;
 import io.github.chewu.examples.cli.BadInput;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
@@ -35,10 +37,17 @@ public final class StoreSide {
     return new DriverSource(jdbc);
   }
 
-  /** What a doctor finds of it. */
+  /** What a doctor finds of it; a file that is not there yet is not made by looking. */
   public static Finding finding(String url) throws BadInput {
     DataSource source = BadInput.unless(() -> source(url));
     String shown = url.replaceAll("(?i)(password=)[^&]*", "$1***");
+    if (url.startsWith(SQLITE)) {
+      Path file = Path.of(url.substring(SQLITE.length())).toAbsolutePath();
+      Path folder = file.getParent();
+      if (folder != null && Files.notExists(file) && Files.isWritable(folder)) {
+        return Finding.well("store", shown + ", made at its first use");
+      }
+    }
     try {
       return Finding.well("store", Store.open(source).dialect() + " " + shown);
     } catch (StoreFault e) {
