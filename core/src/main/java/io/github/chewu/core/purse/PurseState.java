@@ -19,7 +19,7 @@ public record PurseState(
     List<PurseRecord> records,
     List<StoredProof> proofs) {
   /** The last value of a counter: no load, or purchase, comes after it. */
-  static final int COUNTER_END = 0xFFFF;
+  public static final int COUNTER_END = 0xFFFF;
 
   /** Takes copies and checks the ranges. */
   public PurseState {

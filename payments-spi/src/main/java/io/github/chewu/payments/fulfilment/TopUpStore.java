@@ -2,7 +2,6 @@ package io.github.chewu.payments.fulfilment;
 
 import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.Journal;
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.payments.channel.ChannelReceipt;
 import io.github.chewu.payments.channel.PaymentReason;
@@ -62,8 +61,7 @@ public interface TopUpStore {
 
   /** An order that was written before. */
   default TopUp get(String order) throws StoreFault {
-    return find(order)
-        .orElseThrow(() -> new StoreFault(Situation.of(PaymentReason.NO_ORDER, order), null));
+    return find(order).orElseThrow(() -> StoreFault.of(PaymentReason.NO_ORDER, order));
   }
 
   /** The order under our reference of an attempt or refund, or under the channel's own. */

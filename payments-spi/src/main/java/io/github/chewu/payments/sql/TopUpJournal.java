@@ -70,7 +70,8 @@ final class TopUpJournal implements Journal {
 
   private void settle(Transaction tx, String token, Settlement settlement, String mark)
       throws SQLException, StoreFault {
-    Entry before = journal.find(tx, token).orElseThrow(() -> fault(StoreReason.NO_ENTRY, token));
+    Entry before =
+        journal.find(tx, token).orElseThrow(() -> StoreFault.of(StoreReason.NO_ENTRY, token));
     journal.settle(tx, token, settlement);
     Intent intent = before.intent();
     if (!before.isOpen() || !intent.act().equals(LoadProcedure.ACT)) {
@@ -80,8 +81,7 @@ final class TopUpJournal implements Journal {
         settlement.ending() == Ending.DONE ? TopUpMove.LOADED_ON_CARD : TopUpMove.NOT_ON_CARD;
     TopUp topUp = TopUpRows.find(tx, intent.order()).orElseThrow(() -> noOrder(intent.order()));
     if (!moves.move(tx, topUp, move, settlement.evidence(), mark)) {
-      throw new StoreFault(
-          Situation.of(PaymentReason.BOOKS_DIFFER, intent.order(), settlement.ending()), null);
+      throw StoreFault.of(PaymentReason.BOOKS_DIFFER, intent.order(), settlement.ending());
     }
   }
 
@@ -96,7 +96,7 @@ final class TopUpJournal implements Journal {
   }
 
   private static StoreFault noOrder(String order) {
-    return new StoreFault(Situation.of(PaymentReason.NO_ORDER, order), null);
+    return StoreFault.of(PaymentReason.NO_ORDER, order);
   }
 
   private static StoreFault refusal(Intent intent, TopUp topUp) {
@@ -115,9 +115,5 @@ final class TopUpJournal implements Journal {
                   intent.subject().replace(LoadProcedure.subject(""), ""));
         };
     return new StoreFault(why, null);
-  }
-
-  private static StoreFault fault(StoreReason reason, String token) {
-    return new StoreFault(Situation.of(reason, token), null);
   }
 }

@@ -2,7 +2,6 @@ package io.github.chewu.payments.sql;
 
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Evidence;
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.sql.Transaction;
 import io.github.chewu.payments.cashier.AttemptState;
@@ -164,7 +163,7 @@ final class TopUpMoves {
     step(tx, order, move, evidence, mark);
     boolean balances = TopUpRows.ledgerLine(tx, order).filter(LedgerLine::balances).isPresent();
     if (!balances) {
-      throw new StoreFault(Situation.of(PaymentReason.LEDGER_BROKEN, order), null);
+      throw StoreFault.of(PaymentReason.LEDGER_BROKEN, order);
     }
     return true;
   }

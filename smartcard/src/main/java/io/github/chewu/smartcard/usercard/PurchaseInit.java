@@ -27,10 +27,7 @@ public record PurchaseInit(
    * random4}.
    */
   public static PurchaseInit parse(Bytes answer) {
-    if (answer.length() != 15) {
-      throw new IllegalArgumentException(
-          "answer to INIT FOR PURCHASE of " + answer.length() + " bytes given, 15 allowed");
-    }
+    answer.requireLength("answer to INIT FOR PURCHASE", 15);
     return new PurchaseInit(
         Money.ofFen(answer.unsignedAt(0, 4)),
         (int) answer.unsignedAt(4, 2),

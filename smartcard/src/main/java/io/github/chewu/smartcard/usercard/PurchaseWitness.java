@@ -6,13 +6,13 @@ import io.github.chewu.core.keys.KeyFault;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.purse.Proof;
 import io.github.chewu.core.purse.PurseRecord;
+import io.github.chewu.core.purse.PurseState;
 import java.util.List;
 import java.util.Optional;
 
 /** Lets a card say what it knows of a purchase in doubt; changes nothing on it. */
 final class PurchaseWitness {
   private static final int LOG_LINES = 50;
-  private static final int COUNTER_END = 0xFFFF;
 
   private final UserPurse purse;
   private final Psam psam;
@@ -56,7 +56,7 @@ final class PurchaseWitness {
       return purse.initForPurchase(Money.ZERO, attempt.purchase().terminal()).offlineCounter();
     } catch (CardFault e) {
       if (e.situation().reason() == CardReason.COUNTER_AT_END) {
-        return COUNTER_END;
+        return PurseState.COUNTER_END;
       }
       throw e;
     }

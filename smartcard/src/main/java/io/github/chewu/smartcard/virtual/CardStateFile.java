@@ -76,7 +76,7 @@ public final class CardStateFile implements Consumer<CardState>, AutoCloseable {
       throw fault(e, CardStateReason.IN_USE, file);
     }
     release(channel);
-    throw new StoreFault(Situation.of(CardStateReason.IN_USE, file), null);
+    throw StoreFault.of(CardStateReason.IN_USE, file);
   }
 
   private static void release(FileChannel lock) {
