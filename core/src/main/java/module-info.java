@@ -16,6 +16,7 @@ module io.github.chewu.core {
   exports io.github.chewu.core.money;
   exports io.github.chewu.core.outcome;
   exports io.github.chewu.core.plate;
+  exports io.github.chewu.core.points;
   exports io.github.chewu.core.purse;
   exports io.github.chewu.core.sim;
   exports io.github.chewu.core.sql;
