@@ -22,4 +22,5 @@ module io.github.chewu.core {
   exports io.github.chewu.core.sql;
   exports io.github.chewu.core.time;
   exports io.github.chewu.core.toll;
+  exports io.github.chewu.core.violation;
 }
