@@ -1,0 +1,70 @@
+package io.github.chewu.core.points;
+
+import io.github.chewu.core.points.LedgerEvent.Changed;
+import io.github.chewu.core.points.LedgerEvent.Credited;
+import io.github.chewu.core.points.LedgerEvent.Decided;
+import io.github.chewu.core.points.LedgerEvent.Examined;
+import io.github.chewu.core.points.LedgerEvent.Studied;
+import io.github.chewu.core.points.LedgerEvent.Suspended;
+import java.util.Comparator;
+
+/**
+ * The one order in which a ledger keeps its events, whatever order they came in: events of one
+ * number stand together, first what begins them, then changes, receipt and payment by day; events
+ * without a number follow by day. Events that are equal, and only those, are alike in it.
+ */
+final class EventOrder implements Comparator<LedgerEvent> {
+  static final EventOrder ORDER = new EventOrder();
+
+  private EventOrder() {}
+
+  @Override
+  public int compare(LedgerEvent a, LedgerEvent b) {
+    String ref = a.ref();
+    int by = Boolean.compare(ref.isEmpty(), b.ref().isEmpty());
+    if (by == 0 && !ref.isEmpty()) {
+      by = ref.compareTo(b.ref());
+      by = by != 0 ? by : Integer.compare(rank(a), rank(b));
+    }
+    by = by != 0 ? by : a.on().compareTo(b.on());
+    by = by != 0 ? by : a.kind().compareTo(b.kind());
+    return by != 0 ? by : compareContent(a, b);
+  }
+
+  private static int rank(LedgerEvent event) {
+    return switch (event.kind()) {
+      case DECIDED, CREDITED -> 0;
+      case CHANGED -> 1;
+      case RECEIVED, PAID, STUDIED, EXAMINED, SUSPENDED -> 2;
+    };
+  }
+
+  private static int compareContent(LedgerEvent a, LedgerEvent b) {
+    return switch (a.kind()) {
+      case DECIDED -> compare((Decided) a, (Decided) b);
+      case CHANGED -> compare((Changed) a, (Changed) b);
+      case CREDITED -> Integer.compare(((Credited) a).points(), ((Credited) b).points());
+      case STUDIED -> ((Studied) a).attendance().compareTo(((Studied) b).attendance());
+      case EXAMINED -> compare((Examined) a, (Examined) b);
+      case SUSPENDED -> ((Suspended) a).until().compareTo(((Suspended) b).until());
+      case RECEIVED, PAID -> 0;
+    };
+  }
+
+  private static int compare(Decided a, Decided b) {
+    int by = Integer.compare(a.points(), b.points());
+    by = by != 0 ? by : a.fine().compareTo(b.fine());
+    return by != 0 ? by : a.act().orElse("").compareTo(b.act().orElse(""));
+  }
+
+  private static int compare(Changed a, Changed b) {
+    int by = Integer.compare(a.points(), b.points());
+    return by != 0 ? by : a.fine().compareTo(b.fine());
+  }
+
+  /** Theory before the others, and a failure before a pass: it bars another try of that day. */
+  private static int compare(Examined a, Examined b) {
+    int by = a.exam().compareTo(b.exam());
+    return by != 0 ? by : Boolean.compare(a.passed(), b.passed());
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.chewu.core.points;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The running total of a licence between two clearings by study. Used once, by one thread. */
+final class Tally {
+  private final Licence licence;
+  private final PointsRules rules;
+
+  /** Changes of decisions later than this day are not known yet. */
+  private final LocalDate known;
+
+  private final @Nullable List<CyclePoints> closed;
+  private final List<Line> standing = new ArrayList<>();
+  private int cycle;
+  private LocalDate cycleEnd;
+  private int total;
+  private int credited;
+  private @Nullable LocalDate fullSince;
+
+  /**
+   * @param from the day from which on it counts
+   * @param credited what study took off already in the cycle of that day
+   * @param closed where cycles that end are written down; null where nobody asks
+   */
+  Tally(
+      Licence licence,
+      PointsRules rules,
+      LocalDate known,
+      LocalDate from,
+      int credited,
+      @Nullable List<CyclePoints> closed) {
+    this.licence = licence;
+    this.rules = rules;
+    this.known = known;
+    this.cycle = licence.cycleNumber(from);
+    this.cycleEnd = ScoringCycle.start(licence.firstIssued(), cycle + 1);
+    this.credited = credited;
+    this.closed = closed;
+  }
+
+  /** Counts a line; lines come by day. */
+  void add(Line line) {
+    advance(line.on());
+    if (line.isCredit()) {
+      takeOff(line.points(known));
+      return;
+    }
+    total += line.points(known);
+    standing.add(line);
+    if (fullSince == null && total >= rules.fullScore()) {
+      fullSince = line.on();
+    }
+  }
+
+  /** Below the full score only, no more than a cycle allows, and never below 0 (art. 25). */
+  private void takeOff(int points) {
+    if (fullSince == null) {
+      int taken = Math.min(Math.min(points, rules.creditPerCycle() - credited), total);
+      total -= taken;
+      credited += taken;
+    }
+  }
+
+  /** Ends the cycles that are over on a day. */
+  void advance(LocalDate day) {
+    while (!day.isBefore(cycleEnd)) {
+      if (closed != null) {
+        closed.add(new CyclePoints(cycle(), total));
+      }
+      endCycle();
+      boolean nothingToEnd = total == 0 && closed == null;
+      cycle = nothingToEnd ? licence.cycleNumber(day) : cycle + 1;
+      cycleEnd = ScoringCycle.start(licence.firstIssued(), cycle + 1);
+    }
+  }
+
+  /**
+   * A full score outlives every cycle; less is cleared but for what unpaid fines hold (art. 15).
+   */
+  private void endCycle() {
+    credited = 0;
+    if (fullSince != null) {
+      return;
+    }
+    if (rules.carryOver() == CarryOver.OVERDUE_FINES) {
+      standing.removeIf(line -> !isOverdue(line));
+      int held = 0;
+      for (Line line : standing) {
+        held += line.points(known);
+      }
+      total = Math.min(total, held);
+    } else if (standing.stream().noneMatch(line -> line.isUnpaid(cycleEnd, known))) {
+      standing.clear();
+      total = 0;
+    }
+  }
+
+  private boolean isOverdue(Line line) {
+    return line.isUnpaid(cycleEnd, known)
+        && rules
+            .payment()
+            .from(line.received(known), rules.calendar())
+            .lastDay()
+            .isBefore(cycleEnd);
+  }
+
+  ScoringCycle cycle() {
+    return ScoringCycle.of(licence.firstIssued(), cycle);
+  }
+
+  int total() {
+    return total;
+  }
+
+  int credited() {
+    return credited;
+  }
+
+  @Nullable LocalDate fullSince() {
+    return fullSince;
+  }
+}
