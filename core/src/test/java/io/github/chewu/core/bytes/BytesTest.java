@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.chewu.core.kit.BytesArbitraries;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BytesTest {
   @Provide
   Arbitrary<Bytes> bytes() {
-    return Arbitraries.bytes().array(byte[].class).ofMaxSize(64).map(Bytes::copyOf);
+    return BytesArbitraries.bytes();
   }
 
   @Property

@@ -35,8 +35,8 @@ public final class PlateArbitraries {
       case ORDINARY ->
           join(issued, Arbitraries.of(PlateLayout.class).flatMap(PlateArbitraries::serials));
       case SMALL_NEW_ENERGY ->
-          join(issued, newEnergyLetters(), serialCharacters(1, 1), digits(4, 4));
-      case LARGE_NEW_ENERGY -> join(issued, digits(5, 5), newEnergyLetters());
+          join(issued, newEnergyLetter(), serialCharacters(1, 1), digits(4, 4));
+      case LARGE_NEW_ENERGY -> join(issued, digits(5, 5), newEnergyLetter());
       case POLICE, TRAILER, TEST, SPECIAL -> join(issued, shortSerials(), just(form.mark()));
       case COACH ->
           join(
@@ -88,6 +88,24 @@ public final class PlateArbitraries {
                     .map(letter -> province.authority(letter.charAt(0)).orElseThrow()));
   }
 
+  /** New-energy letters as some year may have them: up to 8 of each kind. */
+  public static Arbitrary<NewEnergyLetters> newEnergyLetters() {
+    return Combinators.combine(
+            Arbitraries.shuffle(SERIAL_LETTERS.chars().mapToObj(Character::toString).toList()),
+            Arbitraries.integers().between(1, 8),
+            Arbitraries.integers().between(0, 8),
+            Arbitraries.integers().between(0, 8))
+        .as(
+            (letters, electric, other, reported) -> {
+              String all = String.join("", letters);
+              int end = electric + other;
+              return new NewEnergyLetters(
+                  all.substring(0, electric),
+                  all.substring(electric, end),
+                  all.substring(end, end + reported));
+            });
+  }
+
   /** One letter without I and O. */
   static Arbitrary<String> serialLetters() {
     return Arbitraries.strings().withChars(SERIAL_LETTERS).ofLength(1);
@@ -107,7 +125,7 @@ public final class PlateArbitraries {
     return joined.withoutEdgeCases();
   }
 
-  private static Arbitrary<String> newEnergyLetters() {
+  private static Arbitrary<String> newEnergyLetter() {
     return Arbitraries.strings().withChars(NewEnergyLetters.CURRENT.all()).ofLength(1);
   }
 

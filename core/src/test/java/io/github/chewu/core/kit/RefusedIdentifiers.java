@@ -27,68 +27,79 @@ import net.jqwik.api.Combinators;
 public final class RefusedIdentifiers {
   private RefusedIdentifiers() {}
 
-  /**
-   * A text that is refused.
-   *
-   * @param reason the rule that it breaks
-   * @param parse what refuses it
-   */
-  public record Refusal(
-      String text, IdentifierReason reason, Function<String, Parsed<? extends Identifier>> parse) {}
-
   /** One of any family. */
-  public static Arbitrary<Refusal> any() {
+  public static Arbitrary<RefusedText> any() {
     return Arbitraries.of(IdentifierReason.class).flatMap(RefusedIdentifiers::of);
   }
 
   /** Texts that break this rule and none before it. */
-  public static Arbitrary<Refusal> of(IdentifierReason reason) {
+  public static Arbitrary<RefusedText> of(IdentifierReason reason) {
     return switch (reason) {
-      case RESIDENT_ID_FORM -> refused(reason, ResidentId::parse, maimed(residentIds()));
+      case RESIDENT_ID_FORM ->
+          refused(ResidentId.class, reason, ResidentId::parse, maimed(residentIds()));
       case RESIDENT_ID_REGION ->
-          refused(reason, ResidentId::parse, starting(residentIds(), "00", "16", "55", "70", "84"));
+          refused(
+              ResidentId.class,
+              reason,
+              ResidentId::parse,
+              starting(residentIds(), "00", "16", "55", "70", "84"));
       case RESIDENT_ID_DATE ->
           refused(
+              ResidentId.class,
               reason,
               ResidentId::parse,
               Combinators.combine(
                       residentIds(),
                       Arbitraries.of("19490229", "20000230", "20261301", "20260100", "00180101"))
                   .as((id, date) -> id.substring(0, 6) + date + id.substring(14)));
-      case RESIDENT_ID_CHECK -> refused(reason, ResidentId::parse, changed(residentIds(), 14, 17));
+      case RESIDENT_ID_CHECK ->
+          refused(ResidentId.class, reason, ResidentId::parse, changed(residentIds(), 14, 17));
       case LICENCE_NUMBER_FORM ->
-          refused(reason, LicenceNumber::parse, Arbitraries.of("", "12345", "1234567890123456789"));
-      case FILE_NUMBER_FORM -> refused(reason, FileNumber::parse, maimed(digits(12, 12)));
-      case VIN_FORM -> refused(reason, Vin::parse, maimed(vins()));
+          refused(
+              LicenceNumber.class,
+              reason,
+              LicenceNumber::parse,
+              Arbitraries.of("", "12345", "1234567890123456789"));
+      case FILE_NUMBER_FORM ->
+          refused(FileNumber.class, reason, FileNumber::parse, maimed(digits(12, 12)));
+      case VIN_FORM -> refused(Vin.class, reason, Vin::parse, maimed(vins()));
       case VIN_SERIAL ->
           refused(
+              Vin.class,
               reason,
               Vin::parse,
               Combinators.combine(vins(), Arbitraries.of("A234", "12B4", "123C"))
                   // A small maker's fourth character from the end may be a letter.
                   .as((vin, tail) -> "LSV" + vin.substring(3, 13) + tail));
-      case CREDIT_CODE_FORM -> refused(reason, CreditCode::parse, maimed(creditCodes()));
-      case CREDIT_CODE_CHECK -> refused(reason, CreditCode::parse, changed(creditCodes(), 0, 17));
+      case CREDIT_CODE_FORM ->
+          refused(CreditCode.class, reason, CreditCode::parse, maimed(creditCodes()));
+      case CREDIT_CODE_CHECK ->
+          refused(CreditCode.class, reason, CreditCode::parse, changed(creditCodes(), 0, 17));
       case ORGANISATION_CODE_FORM ->
-          refused(reason, OrganisationCode::parse, maimed(organisationCodes()));
+          refused(
+              OrganisationCode.class, reason, OrganisationCode::parse, maimed(organisationCodes()));
       case ORGANISATION_CODE_CHECK ->
           refused(
+              OrganisationCode.class,
               reason,
               OrganisationCode::parse,
               organisationCodes()
                   .map(code -> code.substring(0, 8) + (code.endsWith("5") ? "6" : "5")));
       case DECISION_NUMBER_FORM ->
           refused(
+              DecisionNumber.class,
               reason,
               DecisionNumber::parse,
               Arbitraries.oneOf(digits(0, 14), digits(17, 20), maimed(digits(15, 16), 15)));
       case DECISION_NUMBER_CHECK ->
           refused(
+              DecisionNumber.class,
               reason,
               text -> DecisionNumber.parse(text, number -> '7'),
               digits(15, 15).map(number -> number + "8"));
       case MOBILE_FORM ->
           refused(
+              Mobile.class,
               reason,
               Mobile::parse,
               Arbitraries.oneOf(
@@ -96,19 +107,30 @@ public final class RefusedIdentifiers {
                   digits(9, 9).map(rest -> "12" + rest),
                   digits(9, 9).map(rest -> "+85 13" + rest)));
       case BANK_CARD_FORM ->
-          refused(reason, BankCard::parse, Arbitraries.oneOf(digits(0, 15), digits(20, 25)));
+          refused(
+              BankCard.class,
+              reason,
+              BankCard::parse,
+              Arbitraries.oneOf(digits(0, 15), digits(20, 25)));
       case BANK_CARD_CHECK ->
           refused(
+              BankCard.class,
               reason,
               BankCard::parse,
               changed(IdentifierArbitraries.bankCards().map(BankCard::value), 0, 16));
       case CERTIFICATE_NUMBER_FORM ->
           refused(
-              reason, CertificateNumber::parse, Arbitraries.oneOf(digits(0, 7), digits(21, 25)));
-      case TOLL_CARD_NUMBER_FORM -> refused(reason, TollCardNumber::parse, maimed(digits(20, 20)));
-      case OBU_SERIAL_FORM -> refused(reason, ObuSerial::parse, maimed(digits(16, 16)));
+              CertificateNumber.class,
+              reason,
+              CertificateNumber::parse,
+              Arbitraries.oneOf(digits(0, 7), digits(21, 25)));
+      case TOLL_CARD_NUMBER_FORM ->
+          refused(TollCardNumber.class, reason, TollCardNumber::parse, maimed(digits(20, 20)));
+      case OBU_SERIAL_FORM ->
+          refused(ObuSerial.class, reason, ObuSerial::parse, maimed(digits(16, 16)));
       case ACT_CODE_FORM ->
           refused(
+              ActCode.class,
               reason,
               ActCode::parse,
               Arbitraries.oneOf(
@@ -116,11 +138,12 @@ public final class RefusedIdentifiers {
     };
   }
 
-  private static Arbitrary<Refusal> refused(
+  private static Arbitrary<RefusedText> refused(
+      Class<? extends Identifier> type,
       IdentifierReason reason,
       Function<String, Parsed<? extends Identifier>> parse,
       Arbitrary<String> texts) {
-    return texts.map(text -> new Refusal(text, reason, parse));
+    return texts.map(text -> new RefusedText(type, text, reason, parse));
   }
 
   /** One character too few, one too many, or one that is no letter and no digit. */

@@ -7,6 +7,7 @@ import static io.github.chewu.core.kit.PlateArbitraries.serialLetters;
 
 import io.github.chewu.core.outcome.Parsed;
 import io.github.chewu.core.plate.Authority;
+import io.github.chewu.core.plate.NewEnergyLetters;
 import io.github.chewu.core.plate.PlateColour;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.plate.PlateReason;
@@ -19,29 +20,32 @@ import net.jqwik.api.Arbitrary;
 public final class RefusedPlates {
   private RefusedPlates() {}
 
-  /**
-   * A text that is refused.
-   *
-   * @param reason the rule that it breaks
-   * @param parse what refuses it
-   */
-  public record Refusal(
-      String text, PlateReason reason, Function<String, ? extends Parsed<?>> parse) {}
-
   /** One of any family. */
-  public static Arbitrary<Refusal> any() {
+  public static Arbitrary<RefusedText> any() {
     return Arbitraries.of(PlateReason.class).flatMap(RefusedPlates::of);
   }
 
   /** Texts that break this rule and none before it. */
-  public static Arbitrary<Refusal> of(PlateReason reason) {
-    Function<String, ? extends Parsed<?>> parse =
-        switch (reason) {
-          case TYPE -> PlateType::parse;
-          case COLOUR -> PlateColour::parse;
-          default -> PlateNumber::parse;
-        };
-    return texts(reason).map(text -> new Refusal(text, reason, parse));
+  public static Arbitrary<RefusedText> of(PlateReason reason) {
+    return switch (reason) {
+      case TYPE -> refused(PlateType.class, reason, PlateType::parse);
+      case COLOUR -> refused(PlateColour.class, reason, PlateColour::parse);
+      default -> refused(PlateNumber.class, reason, PlateNumber::parse);
+    };
+  }
+
+  /** New-energy letters of which one is I or O, small, twice there, or none at all is. */
+  public static Arbitrary<RefusedCall> calls() {
+    return RefusedCall.of(
+        NewEnergyLetters.class,
+        letters -> "'" + letters + "'",
+        Arbitraries.of("", "I", "DO", "d", "DD", "DAD", "新", "D1"),
+        letters -> new NewEnergyLetters(letters, "", ""));
+  }
+
+  private static Arbitrary<RefusedText> refused(
+      Class<?> type, PlateReason reason, Function<String, ? extends Parsed<?>> parse) {
+    return texts(reason).map(text -> new RefusedText(type, text, reason, parse));
   }
 
   private static Arbitrary<String> texts(PlateReason reason) {

@@ -5,6 +5,7 @@ import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.CardType;
 import io.github.chewu.core.toll.HolderFile;
 import io.github.chewu.core.toll.IssuerRegion;
+import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -17,14 +18,9 @@ public final class TollArbitraries {
 
   private TollArbitraries() {}
 
-  /** Any bytes of this length. */
-  public static Arbitrary<Bytes> bytes(int length) {
-    return Arbitraries.bytes().array(byte[].class).ofSize(length).map(Bytes::copyOf);
-  }
-
   /** File 0015 of any 43 or 50 bytes, as cards of all sorts may hold them. */
   public static Arbitrary<CardFile> rawCardFiles() {
-    return Arbitraries.of(43, 50).flatMap(TollArbitraries::bytes).map(CardFile::new);
+    return Arbitraries.of(43, 50).flatMap(BytesArbitraries::bytes).map(CardFile::new);
   }
 
   /** File 0015 of a card after second issue. */
@@ -54,7 +50,7 @@ public final class TollArbitraries {
 
   /** File 0016 of any 55 bytes. */
   public static Arbitrary<HolderFile> rawHolderFiles() {
-    return bytes(HolderFile.LENGTH).map(HolderFile::new);
+    return BytesArbitraries.bytes(HolderFile.LENGTH).map(HolderFile::new);
   }
 
   /** File 0016 of a person. */
@@ -66,6 +62,63 @@ public final class TollArbitraries {
         .as(
             (name, number, type) ->
                 HolderFile.blank().withName(name).withCertificate(type, number));
+  }
+
+  /** Record AA of file 0019, or file 0012 in both lengths, of any bytes. */
+  public static Arbitrary<TollRecord> tollRecords() {
+    return Arbitraries.of(36, 40, 43).flatMap(BytesArbitraries::bytes).map(TollRecord::new);
+  }
+
+  /** Classes of every table, and codes of none. */
+  public static Arbitrary<VehicleClass> vehicleClasses() {
+    return Arbitraries.integers().between(0, 255).map(VehicleClass::new);
+  }
+
+  /** Files of wrong lengths, and fields that do not fit. */
+  public static Arbitrary<RefusedCall> refused() {
+    CardFile card = CardFile.blank(50);
+    return Arbitraries.oneOf(
+        RefusedCall.of(
+            CardFile.class,
+            bytes -> "issue file of " + bytes.length(),
+            Arbitraries.oneOf(BytesArbitraries.bytesNot(43, 50), BytesArbitraries.bytes(44, 49)),
+            CardFile::new),
+        RefusedCall.of(CardFile.class, "issuer", BytesArbitraries.bytesNot(8), card::withIssuer),
+        RefusedCall.of(
+            CardFile.class,
+            "card number",
+            BytesArbitraries.bytesNot(10).map(bytes -> "12".repeat(bytes.length())),
+            card::withCardNumber),
+        RefusedCall.of(
+            CardFile.class,
+            LocalDate::toString,
+            dates(),
+            start -> card.withValidity(start, start.minusDays(1))),
+        RefusedCall.of(
+            CardFile.class, "plate", Arbitraries.just(""), plate -> card.withPlate(plate, 0)),
+        RefusedCall.of(CardType.class, "OTHER", Arbitraries.just(CardType.OTHER), CardType::code),
+        RefusedCall.of(
+            HolderFile.class,
+            "holder file",
+            BytesArbitraries.bytesNot(HolderFile.LENGTH),
+            HolderFile::new),
+        RefusedCall.of(
+            HolderFile.class,
+            "ASCII",
+            Arbitraries.strings().withCharRange('一', '龥').ofMinLength(1).ofMaxLength(9),
+            number -> HolderFile.blank().withCertificate(0, number)),
+        RefusedCall.of(
+            TollRecord.class,
+            bytes -> "toll record of " + bytes.length(),
+            Arbitraries.oneOf(
+                BytesArbitraries.bytesNot(36, 43),
+                Arbitraries.of(37, 39, 41, 42).flatMap(BytesArbitraries::bytes)),
+            TollRecord::new),
+        RefusedCall.of(
+            VehicleClass.class,
+            code -> "vehicle class " + code,
+            Numbers.outside(0, 255),
+            VehicleClass::new));
   }
 
   private static Arbitrary<String> digits(int length) {
@@ -80,9 +133,5 @@ public final class TollArbitraries {
 
   private static Arbitrary<String> plates() {
     return Arbitraries.strings().withChars(PLATE_CHARACTERS).ofLength(5).map(rest -> "甘A" + rest);
-  }
-
-  private static Arbitrary<VehicleClass> vehicleClasses() {
-    return Arbitraries.integers().between(0, 255).map(VehicleClass::new);
   }
 }

@@ -3,11 +3,11 @@ package io.github.chewu.core.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.chewu.core.kit.OutcomeArbitraries;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -20,39 +20,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
   @Provide
-  Arbitrary<Map<String, String>> facts() {
-    Arbitrary<String> names =
-        Arbitraries.strings()
-            .withCharRange('a', 'z')
-            .withCharRange('A', 'Z')
-            .withChars("0123456789-.")
-            .ofMinLength(1)
-            .ofMaxLength(12);
-    Arbitrary<String> values =
-        Arbitraries.oneOf(
-            Arbitraries.strings().all().ofMaxLength(20),
-            Arbitraries.strings().withChars("\\nr\n\r= \u2028\u0085车").ofMaxLength(12));
-    return Arbitraries.maps(names, values).ofMaxSize(8);
+  Arbitrary<Evidence> evidence() {
+    return OutcomeArbitraries.evidence();
   }
 
   @Property
   @Label("what is written is read again: every fact, whatever is in it, in its order")
-  void roundTrip(@ForAll("facts") Map<String, String> facts) {
-    Evidence written = new Evidence(facts);
+  void roundTrip(@ForAll("evidence") Evidence written) {
     Evidence read = Evidence.parse(written.toText());
-    assertEquals(new ArrayList<>(facts.entrySet()), new ArrayList<>(read.facts().entrySet()));
-    assertEquals(facts.size(), written.toText().lines().count());
+    assertEquals(
+        new ArrayList<>(written.facts().entrySet()), new ArrayList<>(read.facts().entrySet()));
+    assertEquals(written.facts().size(), written.toText().lines().count());
   }
 
   @Property
   @Label("a fact that is added is there, the others stay")
-  void with(@ForAll("facts") Map<String, String> facts, @ForAll int value) {
-    Evidence more = new Evidence(facts).with("added", value);
+  void with(@ForAll("evidence") Evidence evidence, @ForAll int value) {
+    Evidence more = evidence.with("added", value);
     assertEquals(Optional.of(String.valueOf(value)), more.fact("added"));
+    Map<String, String> before = new LinkedHashMap<>(evidence.facts());
     Map<String, String> others = new LinkedHashMap<>(more.facts());
+    before.remove("added");
     others.remove("added");
-    facts.remove("added");
-    assertEquals(facts, others);
+    assertEquals(before, others);
   }
 
   @Test

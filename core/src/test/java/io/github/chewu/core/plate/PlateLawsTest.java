@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.kit.PlateArbitraries;
+import io.github.chewu.core.kit.RefusalLaws;
 import io.github.chewu.core.kit.RefusedPlates;
-import io.github.chewu.core.kit.RefusedPlates.Refusal;
+import io.github.chewu.core.kit.RefusedText;
 import io.github.chewu.core.kit.TypedArbitraries;
-import io.github.chewu.core.outcome.Situation;
-import java.util.List;
-import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,7 +19,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
 /** What every plate number keeps. */
-class PlateLawsTest {
+class PlateLawsTest extends RefusalLaws {
   @Provide
   Arbitrary<PlateNumber> plates() {
     return PlateArbitraries.plates();
@@ -51,8 +49,8 @@ class PlateLawsTest {
             layout -> PlateArbitraries.serials(layout).map(serial -> Tuple.of(layout, serial)));
   }
 
-  @Provide
-  Arbitrary<Refusal> refusals() {
+  @Override
+  protected Arbitrary<RefusedText> refusedTexts() {
     return RefusedPlates.any();
   }
 
@@ -92,16 +90,6 @@ class PlateLawsTest {
   void layouts(@ForAll("serials") Tuple2<PlateLayout, String> pair) {
     PlateNumber plate = PlateNumber.parse("鲁A" + pair.get2()).orElseThrow();
     assertEquals(pair.get1(), plate.layout().orElseThrow());
-  }
-
-  @Property
-  @Label("a text that breaks a rule is refused by that rule, in both languages")
-  void refusedByItsRule(@ForAll("refusals") Refusal refusal) {
-    Situation situation = refusal.parse().apply(refusal.text()).refusal().orElseThrow();
-    assertEquals(refusal.reason(), situation.reason(), refusal.text());
-    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      assertFalse(situation.say(locale).contains("{"), situation.say(locale));
-    }
   }
 
   @Property

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -30,20 +29,7 @@ class FaultScriptTest {
 
   @Provide
   Arbitrary<FaultScript> anyScript() {
-    Arbitrary<FaultWhen> when =
-        Arbitraries.oneOf(
-            Arbitraries.integers().between(0, 255).map(FaultWhen::instruction),
-            Arbitraries.just(FaultWhen.any()));
-    Arbitrary<FaultEntry> entry =
-        Combinators.combine(
-                Arbitraries.of(Device.WRITER.faults()), Arbitraries.integers().between(0, 99), when)
-            .as(
-                (kind, ms, at) ->
-                    new FaultEntry(kind, kind.argument() == FaultKind.Argument.NONE ? 0 : ms, at));
-    return Arbitraries.oneOf(
-        entry.list().ofMinSize(1).ofMaxSize(6).map(all -> new FaultScript(Device.WRITER, all)),
-        FaultScripts.numbered(Device.WRITER),
-        FaultScripts.numbered(Device.CARD));
+    return FaultScripts.scripts();
   }
 
   @Property

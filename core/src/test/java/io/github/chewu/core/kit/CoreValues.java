@@ -1,0 +1,232 @@
+package io.github.chewu.core.kit;
+
+import io.github.chewu.core.apdu.Command;
+import io.github.chewu.core.apdu.Response;
+import io.github.chewu.core.apdu.StatusWord;
+import io.github.chewu.core.bytes.Bytes;
+import io.github.chewu.core.identifier.ActCode;
+import io.github.chewu.core.identifier.BankCard;
+import io.github.chewu.core.identifier.CertificateNumber;
+import io.github.chewu.core.identifier.CreditCode;
+import io.github.chewu.core.identifier.DecisionNumber;
+import io.github.chewu.core.identifier.FileNumber;
+import io.github.chewu.core.identifier.Identifier;
+import io.github.chewu.core.identifier.LicenceNumber;
+import io.github.chewu.core.identifier.Mobile;
+import io.github.chewu.core.identifier.ObuSerial;
+import io.github.chewu.core.identifier.OrganisationCode;
+import io.github.chewu.core.identifier.ResidentId;
+import io.github.chewu.core.identifier.TollCardNumber;
+import io.github.chewu.core.identifier.Vin;
+import io.github.chewu.core.keys.IssuerProfile;
+import io.github.chewu.core.keys.KeyPath;
+import io.github.chewu.core.keys.SealedFile;
+import io.github.chewu.core.keys.SecureUpdate;
+import io.github.chewu.core.money.Money;
+import io.github.chewu.core.outcome.Done;
+import io.github.chewu.core.outcome.Evidence;
+import io.github.chewu.core.outcome.Finding;
+import io.github.chewu.core.outcome.Journal;
+import io.github.chewu.core.outcome.NotDone;
+import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.outcome.Parsed;
+import io.github.chewu.core.outcome.Reason;
+import io.github.chewu.core.outcome.Situation;
+import io.github.chewu.core.outcome.Unknown;
+import io.github.chewu.core.plate.Authority;
+import io.github.chewu.core.plate.NewEnergyLetters;
+import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.core.purse.CardEvidence;
+import io.github.chewu.core.purse.CardProfile;
+import io.github.chewu.core.purse.LoadAuthorisation;
+import io.github.chewu.core.purse.LoadInit;
+import io.github.chewu.core.purse.LoadOrder;
+import io.github.chewu.core.purse.LoadReceipt;
+import io.github.chewu.core.purse.LoadStart;
+import io.github.chewu.core.purse.Proof;
+import io.github.chewu.core.purse.PurseLimits;
+import io.github.chewu.core.purse.PurseRecord;
+import io.github.chewu.core.purse.PurseSeals;
+import io.github.chewu.core.purse.PurseState;
+import io.github.chewu.core.purse.Recovery;
+import io.github.chewu.core.purse.TerminalNumber;
+import io.github.chewu.core.sim.FaultEntry;
+import io.github.chewu.core.sim.FaultScript;
+import io.github.chewu.core.sim.FaultWhen;
+import io.github.chewu.core.sql.Migration;
+import io.github.chewu.core.time.Deadline;
+import io.github.chewu.core.time.HolidayNotice;
+import io.github.chewu.core.time.PublishedCalendar;
+import io.github.chewu.core.time.ServiceHours;
+import io.github.chewu.core.time.Term;
+import io.github.chewu.core.time.WorkCalendar;
+import io.github.chewu.core.toll.CardFile;
+import io.github.chewu.core.toll.HolderFile;
+import io.github.chewu.core.toll.TollRecord;
+import io.github.chewu.core.toll.VehicleClass;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * The values of core by their types, so that {@code @ForAll Money amount} is drawn without further
+ * words; jqwik finds it as a service. Enums it draws itself. Where a test wants narrower values, it
+ * names a method of the arbitraries beside this class.
+ */
+public final class CoreValues implements ArbitraryProvider {
+  private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> VALUES =
+      new Table()
+          .with(Evidence.class, OutcomeArbitraries::evidence)
+          .with(Finding.class, OutcomeArbitraries::findings)
+          .with(Journal.Entry.class, OutcomeArbitraries::entries)
+          .with(Journal.Intent.class, OutcomeArbitraries::intents)
+          .with(Journal.Settlement.class, OutcomeArbitraries::settlements)
+          .with(Reason.class, OutcomeArbitraries::reasons)
+          .with(Situation.class, OutcomeArbitraries::situations)
+          .with(Bytes.class, BytesArbitraries::bytes)
+          .with(Money.class, MoneyArbitraries::amounts)
+          .with(Deadline.class, TimeArbitraries::deadlines)
+          .with(HolidayNotice.class, TimeArbitraries::notices)
+          .with(PublishedCalendar.class, TimeArbitraries::calendars)
+          .with(ServiceHours.class, TimeArbitraries::serviceHours)
+          .with(Term.class, TimeArbitraries::terms)
+          .with(WorkCalendar.class, TimeArbitraries::calendars)
+          .with(WorkCalendar.DayStatus.class, TimeArbitraries::dayStatuses)
+          .with(ActCode.class, IdentifierArbitraries::actCodes)
+          .with(BankCard.class, IdentifierArbitraries::bankCards)
+          .with(CertificateNumber.class, IdentifierArbitraries::certificateNumbers)
+          .with(CreditCode.class, IdentifierArbitraries::creditCodes)
+          .with(DecisionNumber.class, IdentifierArbitraries::decisionNumbers)
+          .with(FileNumber.class, IdentifierArbitraries::fileNumbers)
+          .with(Identifier.class, IdentifierArbitraries::any)
+          .with(LicenceNumber.class, IdentifierArbitraries::licenceNumbers)
+          .with(Mobile.class, IdentifierArbitraries::mobiles)
+          .with(ObuSerial.class, IdentifierArbitraries::obuSerials)
+          .with(OrganisationCode.class, IdentifierArbitraries::organisationCodes)
+          .with(ResidentId.class, IdentifierArbitraries::residentIds)
+          .with(TollCardNumber.class, IdentifierArbitraries::tollCardNumbers)
+          .with(Vin.class, IdentifierArbitraries::vins)
+          .with(Authority.class, PlateArbitraries::authorities)
+          .with(NewEnergyLetters.class, PlateArbitraries::newEnergyLetters)
+          .with(PlateNumber.class, PlateArbitraries::plates)
+          .with(Command.class, ApduArbitraries::commands)
+          .with(Response.class, ApduArbitraries::responses)
+          .with(StatusWord.class, ApduArbitraries::statusWords)
+          .with(IssuerProfile.class, KeyArbitraries::issuerProfiles)
+          .with(KeyPath.class, KeyArbitraries::keyPaths)
+          .with(SealedFile.class, KeyArbitraries::sealedFiles)
+          .with(SecureUpdate.class, KeyArbitraries::secureUpdates)
+          .with(CardFile.class, TollArbitraries::issuedCardFiles)
+          .with(HolderFile.class, TollArbitraries::holderFiles)
+          .with(TollRecord.class, TollArbitraries::tollRecords)
+          .with(VehicleClass.class, TollArbitraries::vehicleClasses)
+          .with(CardEvidence.class, PurseArbitraries::evidence)
+          .with(CardProfile.class, PurseArbitraries::profiles)
+          .with(LoadAuthorisation.class, PurseArbitraries::authorisations)
+          .with(LoadInit.class, PurseArbitraries::inits)
+          .with(LoadOrder.class, PurseArbitraries::orders)
+          .with(LoadReceipt.class, PurseArbitraries::receipts)
+          .with(LoadStart.class, PurseArbitraries::starts)
+          .with(Proof.class, PurseArbitraries::proofs)
+          .with(PurseLimits.class, PurseArbitraries::limits)
+          .with(PurseRecord.class, PurseArbitraries::records)
+          .with(PurseSeals.Purchase.class, PurseArbitraries::purchases)
+          .with(PurseSeals.PurchaseSession.class, PurseArbitraries::purchaseSessions)
+          .with(PurseState.class, PurseArbitraries::states)
+          .with(PurseState.StoredProof.class, PurseArbitraries::storedProofs)
+          .with(Recovery.class, PurseArbitraries::recoveries)
+          .with(TerminalNumber.class, PurseArbitraries::terminals)
+          .with(FaultEntry.class, FaultScripts::entries)
+          .with(FaultScript.class, FaultScripts::scripts)
+          .with(FaultWhen.class, FaultScripts::whens)
+          .with(Migration.class, SqlArbitraries::migrations)
+          .rows();
+
+  /** The answers of acts and parsers, by what they may hold. */
+  private static final Map<Class<?>, Function<Arbitrary<Object>, Arbitrary<?>>> ANSWERS =
+      Map.of(
+          Outcome.class, OutcomeArbitraries::outcomes,
+          Done.class, OutcomeArbitraries::done,
+          NotDone.class, receipts -> OutcomeArbitraries.notDone(),
+          Unknown.class, receipts -> OutcomeArbitraries.unknown(),
+          Parsed.class, OutcomeArbitraries::parsed,
+          Parsed.Accepted.class, OutcomeArbitraries::accepted,
+          Parsed.Refused.class, values -> OutcomeArbitraries.refusals());
+
+  /** As jqwik makes it. */
+  public CoreValues() {}
+
+  @Override
+  public boolean canProvideFor(TypeUsage target) {
+    Class<?> type = target.getRawType();
+    return type == RefusedText.class
+        || type == RefusedCall.class
+        || VALUES.containsKey(type)
+        || (ANSWERS.containsKey(type) && !target.getTypeArguments().isEmpty());
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+    Class<?> type = target.getRawType();
+    Function<Arbitrary<Object>, Arbitrary<?>> answers = ANSWERS.get(type);
+    if (answers != null) {
+      return subtypes.apply(target.getTypeArgument(0)).stream()
+          .map(values -> answers.apply(values.asGeneric()))
+          .collect(Collectors.toSet());
+    }
+    if (type == RefusedText.class) {
+      return Set.of(refusedTexts());
+    }
+    if (type == RefusedCall.class) {
+      return Set.of(refusedCalls());
+    }
+    return Optional.ofNullable(VALUES.get(type)).stream()
+        .map(Supplier::get)
+        .collect(Collectors.toSet());
+  }
+
+  /** Texts that break a rule of any type of core, with the rule. */
+  public static Arbitrary<RefusedText> refusedTexts() {
+    return Arbitraries.oneOf(RefusedIdentifiers.any(), RefusedPlates.any());
+  }
+
+  /** Bad arguments for any type of core, with what the message must name. */
+  public static Arbitrary<RefusedCall> refusedCalls() {
+    return Arbitraries.oneOf(
+            OutcomeArbitraries.refused(),
+            BytesArbitraries.refused(),
+            MoneyArbitraries.refused(),
+            TimeArbitraries.refused(),
+            RefusedPlates.calls(),
+            ApduArbitraries.refused(),
+            KeyArbitraries.refused(),
+            TollArbitraries.refused(),
+            RefusedPurseValues.any(),
+            FaultScripts.refused(),
+            SqlArbitraries.refused())
+        // Each family has its own; all of them together would crowd out the rest.
+        .withoutEdgeCases();
+  }
+
+  /** Lets the compiler see that each type has values of its own. */
+  private static final class Table {
+    private final Map<Class<?>, Supplier<? extends Arbitrary<?>>> rows = new HashMap<>();
+
+    <T> Table with(Class<T> type, Supplier<? extends Arbitrary<? extends T>> values) {
+      rows.put(type, values);
+      return this;
+    }
+
+    Map<Class<?>, Supplier<? extends Arbitrary<?>>> rows() {
+      return Map.copyOf(rows);
+    }
+  }
+}
