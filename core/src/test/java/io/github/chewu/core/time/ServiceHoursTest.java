@@ -4,15 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chewu.core.kit.TimeArbitraries;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,15 +53,19 @@ class ServiceHoursTest {
     }
   }
 
+  @Provide
+  Arbitrary<Instant> instants() {
+    return TimeArbitraries.instants();
+  }
+
+  @Provide
+  Arbitrary<ServiceHours> hours() {
+    return TimeArbitraries.serviceHours();
+  }
+
   @Property
   @Label("the next opening is open, not earlier than asked, and the moment before it is closed")
-  void nextOpening(
-      @ForAll @IntRange(min = 0, max = 2_000_000_000) int epochSecond,
-      @ForAll @IntRange(min = 0, max = 22) int from,
-      @ForAll @IntRange(min = 1, max = 24) int length) {
-    int until = Math.min(24, from + length);
-    ServiceHours hours = new ServiceHours(LocalTime.of(from, 0), LocalTime.of(until % 24, 0));
-    Instant asked = Instant.ofEpochSecond(epochSecond);
+  void nextOpening(@ForAll("instants") Instant asked, @ForAll("hours") ServiceHours hours) {
     Instant open = hours.openFrom(asked);
 
     assertTrue(hours.isOpenAt(open));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chewu.core.kit.TermLaws;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -19,8 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TermTest {
+class TermTest extends TermLaws {
   private static final WorkCalendar NATIONAL = PublishedCalendar.NATIONAL;
+
+  @Override
+  protected WorkCalendar calendar() {
+    return NATIONAL;
+  }
 
   @ParameterizedTest(name = "J16: received {0}, 15 calendar days end on {1}, rolling ones on {2}")
   @CsvSource({
@@ -106,28 +112,5 @@ class TermTest {
     assertEquals(Math.max(0, days), deadline.daysLate(paid));
     Instant evening = paid.atTime(12, 0).toInstant(ZoneOffset.UTC);
     assertEquals(deadline.daysLate(paid) == 0, deadline.isMetAt(evening));
-  }
-
-  @Property
-  @Label("among n working days exactly n are worked, and the last is; rolling never ends earlier")
-  void lawsOfTerms(
-      @ForAll @DateRange(min = "2021-06-01", max = "2027-06-30") LocalDate start,
-      @ForAll @IntRange(min = 1, max = 90) int days) {
-    LocalDate working = Term.workingDays(days).from(start, NATIONAL).lastDay();
-    LocalDate rolling = Term.rollingDays(days).from(start, NATIONAL).lastDay();
-    LocalDate calendar = Term.calendarDays(days).from(start, NATIONAL).lastDay();
-
-    assertEquals(days, worked(start.plusDays(1), working));
-    assertTrue(NATIONAL.on(working).working());
-    assertTrue(NATIONAL.on(rolling).working());
-    assertEquals(0, worked(calendar, rolling.minusDays(1)));
-    assertFalse(working.isBefore(calendar));
-  }
-
-  /** How many days from {@code first} to {@code last}, both inside, are worked. */
-  private static long worked(LocalDate first, LocalDate last) {
-    return last.isBefore(first)
-        ? 0
-        : first.datesUntil(last.plusDays(1)).filter(day -> NATIONAL.on(day).working()).count();
   }
 }
