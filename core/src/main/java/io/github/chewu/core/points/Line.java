@@ -44,10 +44,29 @@ final class Line {
   /** The line that begins with events of one number; null where nothing begins it. */
   static @Nullable Line of(LedgerEvent[] events, int from, int to) {
     LedgerEvent first = events[from];
+    if (first instanceof LedgerEvent.Decided made) {
+      String act = made.act().orElse("");
+      return of(first, made.points(), made.fine(), false, act, events, from, to);
+    }
+    if (first instanceof LedgerEvent.Credited made) {
+      return of(first, made.points(), Money.ZERO, true, "", events, from, to);
+    }
+    return null;
+  }
+
+  private static Line of(
+      LedgerEvent first,
+      int points,
+      Money fine,
+      boolean credit,
+      String act,
+      LedgerEvent[] events,
+      int from,
+      int to) {
     LocalDate received = null;
     LocalDate paid = null;
     int changes = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from + 1; i < to; i++) {
       switch (events[i].kind()) {
         case CHANGED -> changes++;
         case RECEIVED -> received = received == null ? events[i].on() : received;
@@ -56,27 +75,9 @@ final class Line {
       }
     }
     LedgerEvent.Changed[] changed = changes == 0 ? NEVER : new LedgerEvent.Changed[changes];
-    if (changes > 0) {
-      // In the ledger's order they stand behind what began the line, by day.
-      System.arraycopy(events, from + 1, changed, 0, changes);
-    }
-    if (first instanceof LedgerEvent.Decided made) {
-      return new Line(
-          made.on(),
-          made.ref(),
-          made.points(),
-          made.fine(),
-          false,
-          made.act().orElse(""),
-          received,
-          paid,
-          changed);
-    }
-    if (first instanceof LedgerEvent.Credited made) {
-      return new Line(
-          made.on(), made.ref(), made.points(), Money.ZERO, true, "", received, paid, changed);
-    }
-    return null;
+    // In the ledger's order they stand behind what began the line, by day.
+    System.arraycopy(events, from + 1, changed, 0, changes);
+    return new Line(first.on(), first.ref(), points, fine, credit, act, received, paid, changed);
   }
 
   LocalDate on() {
