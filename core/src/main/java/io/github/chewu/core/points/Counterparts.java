@@ -50,8 +50,7 @@ final class Counterparts {
           // New in Order 163.
           same(ScoredAct.POINTS_FOR_GAIN),
           // Article 9
-          // The second counterpart is a taxi or hire car, which was a 营运客车; also in 10 (1), 11 (1).
-          same(ScoredAct.OVERCROWDING_9, FormerAct.OVERCROWDING_6, FormerAct.OVERCROWDING_12),
+          same(ScoredAct.OVERCROWDING_9, FormerAct.OVERCROWDING_6),
           same(ScoredAct.SPEEDING_9, FormerAct.SPEEDING_12),
           // 12 for coaches, 6 for others.
           same(
@@ -63,7 +62,7 @@ final class Counterparts {
           same(ScoredAct.SCHOOL_BUS_UNQUALIFIED, FormerAct.SCHOOL_BUS_UNQUALIFIED),
           same(ScoredAct.NO_REST_WITH_PASSENGERS, FormerAct.NO_REST_WITH_PASSENGERS),
           // Article 10
-          same(ScoredAct.OVERCROWDING_6, FormerAct.OVERCROWDING_6, FormerAct.OVERCROWDING_12),
+          same(ScoredAct.OVERCROWDING_6, FormerAct.OVERCROWDING_6),
           same(ScoredAct.SPEEDING_6_LARGE, FormerAct.SPEEDING_6_MOTORWAY, FormerAct.SPEEDING_6),
           // 20 to 50 % on a motorway, or 50 % elsewhere, which scored 12.
           same(ScoredAct.SPEEDING_6_OTHER, FormerAct.SPEEDING_6, FormerAct.SPEEDING_12),
@@ -79,7 +78,7 @@ final class Counterparts {
           same(ScoredAct.HIT_AND_RUN_WITH_DAMAGE, FormerAct.HIT_AND_RUN),
           same(ScoredAct.EMERGENCY_LANE, FormerAct.EMERGENCY_LANE),
           // Article 11
-          same(ScoredAct.OVERCROWDING_3, FormerAct.OVERCROWDING_6, FormerAct.OVERCROWDING_12),
+          same(ScoredAct.OVERCROWDING_3, FormerAct.OVERCROWDING_6),
           same(ScoredAct.SPEEDING_3, FormerAct.SPEEDING_6),
           same(ScoredAct.MOTORWAY_LANE, FormerAct.MOTORWAY_LANE),
           same(ScoredAct.OVERTAKING_YIELDING_WRONG_WAY, FormerAct.OVERTAKING_YIELDING_WRONG_WAY),
