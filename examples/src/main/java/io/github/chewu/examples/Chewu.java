@@ -6,6 +6,7 @@ import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Shell;
 import io.github.chewu.examples.day.Day;
 import io.github.chewu.examples.doctor.Doctor;
+import io.github.chewu.examples.law.FineDue;
 import io.github.chewu.examples.money.Close;
 import io.github.chewu.examples.money.Records;
 import io.github.chewu.examples.money.Where;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       Where.class,
       Close.class,
       PlateGroup.class,
+      FineDue.class,
       SimGroup.class,
       Doctor.class,
       Bench.class

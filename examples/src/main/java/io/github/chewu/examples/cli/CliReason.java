@@ -9,6 +9,11 @@ public enum CliReason implements Reason {
   BAD_USAGE,
   /** A file that a command reads is not there or not readable: {0} path, {1} why. */
   BAD_FILE,
+  /**
+   * What stands in a file is not allowed: {0} file, {1} line, {2} column, {3} what was given, {4}
+   * what is allowed.
+   */
+  BAD_CELL,
   /** The value of an option is not allowed: {0} what was given, and what is allowed. */
   BAD_VALUE,
   /** No key file was named: the built-in test keys serve. */

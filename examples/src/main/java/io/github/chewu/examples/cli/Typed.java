@@ -1,12 +1,12 @@
 package io.github.chewu.examples.cli;
 
+import io.github.chewu.core.identifier.DecisionNumber;
 import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.plate.PlateColour;
 import io.github.chewu.core.purse.PurseLimits;
 import io.github.chewu.core.purse.TerminalNumber;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -18,7 +18,8 @@ final class Typed {
   static void register(CommandLine line) {
     register(line, Money.class, Typed::amount);
     register(line, TerminalNumber.class, TerminalNumber::parse);
-    register(line, LocalDate.class, Typed::date);
+    register(line, LocalDate.class, Days::parse);
+    register(line, DecisionNumber.class, text -> DecisionNumber.parse(text).orElseThrow());
     register(line, Algorithm.class, Typed::algorithm);
     register(line, PlateColour.class, text -> PlateColour.parse(text).orElseThrow());
     register(line, Secret.class, Secret::parse);
@@ -34,15 +35,6 @@ final class Typed {
             throw new TypeConversionException(e.getMessage());
           }
         });
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "date '" + text + "' given, a day such as 2026-03-31 allowed", e);
-    }
   }
 
   private static Algorithm algorithm(String text) {

@@ -1,0 +1,135 @@
+package io.github.chewu.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file of rows that a command reads: UTF-8 (a BOM is skipped), comma-separated with quotes where
+ * needed (RFC 4180, but a field ends on its line), one header line with exactly the columns asked
+ * for in any order, {@code #} before a comment; empty lines are passed over. It is read row by row
+ * and line by line, so that no file is too large. Every refusal names file, line and column. Used
+ * by one thread.
+ */
+public final class CsvFile implements AutoCloseable {
+  private final TextLines lines;
+  private final List<String> columns;
+
+  private CsvFile(TextLines lines, List<String> columns) {
+    this.lines = lines;
+    this.columns = columns;
+  }
+
+  /**
+   * Opens a file and reads its header.
+   *
+   * @throws BadInput where it cannot be read, or its header is another
+   */
+  public static CsvFile open(Path file, List<String> columns) throws BadInput {
+    try {
+      return read(file.toString(), Files.newInputStream(file), columns);
+    } catch (IOException e) {
+      throw unreadable(file.toString(), e);
+    }
+  }
+
+  /** Reads the header of a stream that is called so. */
+  static CsvFile read(String name, InputStream in, List<String> columns) throws BadInput {
+    TextLines lines = new TextLines(name, in);
+    try {
+      List<CsvCell> header = cells(lines, List.of());
+      String allowed = "the header " + String.join(",", columns);
+      if (header.isEmpty()) {
+        throw lines.at(1, "").refused("nothing", allowed);
+      }
+      requireColumns(header, columns, allowed);
+      return new CsvFile(lines, header.stream().map(CsvCell::text).toList());
+    } catch (BadInput e) {
+      lines.close();
+      throw e;
+    }
+  }
+
+  private static void requireColumns(List<CsvCell> header, List<String> columns, String allowed)
+      throws BadInput {
+    List<String> seen = new ArrayList<>();
+    for (CsvCell cell : header) {
+      if (!columns.contains(cell.text())) {
+        throw cell.refused("unknown column '" + cell.shown() + "'", allowed);
+      }
+      if (seen.contains(cell.text())) {
+        throw cell.refused("column '" + cell.text() + "' a second time", allowed);
+      }
+      seen.add(cell.text());
+    }
+    List<String> missing = columns.stream().filter(column -> !seen.contains(column)).toList();
+    if (!missing.isEmpty()) {
+      throw header
+          .get(header.size() - 1)
+          .refused("no column " + String.join(", ", missing), allowed);
+    }
+  }
+
+  /** The next row; empty at the end. */
+  public Optional<CsvRow> next() throws BadInput {
+    List<CsvCell> cells = cells(lines, columns);
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    if (cells.size() != columns.size()) {
+      int at = Math.min(cells.size(), columns.size()) + 1;
+      throw lines
+          .at(at, at <= columns.size() ? columns.get(at - 1) : "")
+          .refused(
+              cells.size() + (cells.size() == 1 ? " field" : " fields"),
+              columns.size() + " fields: " + String.join(",", columns));
+    }
+    return Optional.of(new CsvRow(cells));
+  }
+
+  /** The place behind the last line: of what the file does not hold. */
+  public Place end() {
+    return lines.at(1, columns.get(0));
+  }
+
+  /** The cells of the next line that holds any; none at the end. */
+  private static List<CsvCell> cells(TextLines lines, List<String> columns) throws BadInput {
+    for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
+      String text = line.get().strip();
+      if (!text.isEmpty() && !text.startsWith("#")) {
+        return CsvLine.split(
+            line.get(), at -> lines.at(at, at <= columns.size() ? columns.get(at - 1) : ""));
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<String> next(TextLines lines) throws BadInput {
+    try {
+      return lines.next();
+    } catch (IOException e) {
+      throw unreadable(lines.name(), e);
+    }
+  }
+
+  private static BadInput unreadable(String file, IOException e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "there is no such file"
+            : e instanceof AccessDeniedException
+                ? "access is denied"
+                : String.valueOf(e.getMessage());
+    return new BadInput(CliReason.BAD_FILE, file, why);
+  }
+
+  @Override
+  public void close() {
+    lines.close();
+  }
+}
