@@ -54,7 +54,11 @@ final class EventOrder implements Comparator<LedgerEvent> {
   private static int compare(Decided a, Decided b) {
     int by = Integer.compare(a.points(), b.points());
     by = by != 0 ? by : a.fine().compareTo(b.fine());
-    return by != 0 ? by : a.act().orElse("").compareTo(b.act().orElse(""));
+    return by != 0 ? by : name(a).compareTo(name(b));
+  }
+
+  private static String name(Decided decided) {
+    return decided.act().map(ActReference::toString).orElse("");
   }
 
   private static int compare(Changed a, Changed b) {

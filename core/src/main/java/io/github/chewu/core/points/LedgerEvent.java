@@ -49,7 +49,7 @@ public sealed interface LedgerEvent {
    * @param act what was done, such as {@code 163-8-1}, where it is known: some acts bar study
    *     credit
    */
-  record Decided(LocalDate on, String ref, int points, Money fine, Optional<String> act)
+  record Decided(LocalDate on, String ref, int points, Money fine, Optional<ActReference> act)
       implements LedgerEvent {
     /** Checks number, points and fine. */
     public Decided {

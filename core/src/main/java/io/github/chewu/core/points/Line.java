@@ -4,6 +4,7 @@ import io.github.chewu.core.money.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the ledger holds about one decision or one study credit: its events, put together. */
@@ -15,7 +16,7 @@ final class Line {
   private final int points;
   private final Money fine;
   private final boolean credit;
-  private final String act;
+  private final Optional<ActReference> act;
   private final @Nullable LocalDate received;
   private final @Nullable LocalDate paid;
   private final LedgerEvent.Changed[] changes;
@@ -26,7 +27,7 @@ final class Line {
       int points,
       Money fine,
       boolean credit,
-      String act,
+      Optional<ActReference> act,
       @Nullable LocalDate received,
       @Nullable LocalDate paid,
       LedgerEvent.Changed[] changes) {
@@ -45,11 +46,10 @@ final class Line {
   static @Nullable Line of(LedgerEvent[] events, int from, int to) {
     LedgerEvent first = events[from];
     if (first instanceof LedgerEvent.Decided made) {
-      String act = made.act().orElse("");
-      return of(first, made.points(), made.fine(), false, act, events, from, to);
+      return of(first, made.points(), made.fine(), false, made.act(), events, from, to);
     }
     if (first instanceof LedgerEvent.Credited made) {
-      return of(first, made.points(), Money.ZERO, true, "", events, from, to);
+      return of(first, made.points(), Money.ZERO, true, Optional.empty(), events, from, to);
     }
     return null;
   }
@@ -59,7 +59,7 @@ final class Line {
       int points,
       Money fine,
       boolean credit,
-      String act,
+      Optional<ActReference> act,
       LedgerEvent[] events,
       int from,
       int to) {
@@ -93,10 +93,10 @@ final class Line {
   }
 
   /** The act that was punished, unless that is not known or was taken back. */
-  String act(LocalDate known) {
+  Optional<ActReference> act(LocalDate known) {
     LedgerEvent.Changed last = lastChange(known);
     boolean revoked = last != null && last.points() == 0 && !last.fine().isPositive();
-    return revoked ? "" : act;
+    return revoked ? Optional.empty() : act;
   }
 
   /** Points, as far as changes were known on a day. */

@@ -3,6 +3,9 @@ package io.github.chewu.core.points;
 import io.github.chewu.core.time.PublishedCalendar;
 import io.github.chewu.core.time.Term;
 import io.github.chewu.core.time.WorkCalendar;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The figures that the ledger goes by, as data.
@@ -16,6 +19,8 @@ import io.github.chewu.core.time.WorkCalendar;
  * @param longStudy study of drivers of large vehicles
  * @param creditPerCycle the most points that study takes off in a cycle (art. 25)
  * @param memory how many cycles, this one included, some acts bar study credit for (art. 26)
+ * @param graveActs hit-and-run, drink-driving, forged or others' plates and papers, traded points:
+ *     the acts that do (art. 26 (2))
  * @param calendar rolls the last day of a term past days off
  */
 public record PointsRules(
@@ -28,7 +33,13 @@ public record PointsRules(
     StudyPlan longStudy,
     int creditPerCycle,
     int memory,
+    Set<ActReference> graveActs,
     WorkCalendar calendar) {
+
+  /** Takes a copy. */
+  public PointsRules {
+    graveActs = Set.copyOf(graveActs);
+  }
 
   /** Order 163, in force since 2022-04-01, by the national calendar. */
   public static final PointsRules ORDER_163 =
@@ -42,6 +53,17 @@ public record PointsRules(
           new StudyPlan(30, 120, 10, 5),
           6,
           3,
+          Stream.of(
+                  ScoredAct.DRINK_DRIVING,
+                  ScoredAct.HIT_AND_RUN_WITH_INJURY,
+                  ScoredAct.FALSE_PLATE_OR_PAPERS,
+                  ScoredAct.POINTS_FOR_GAIN,
+                  ScoredAct.HIT_AND_RUN_WITH_DAMAGE,
+                  FormerAct.DRINK_DRIVING,
+                  FormerAct.HIT_AND_RUN,
+                  FormerAct.FALSE_PLATE_OR_PAPERS)
+              .map(Act::reference)
+              .collect(Collectors.toUnmodifiableSet()),
           PublishedCalendar.NATIONAL);
 
   /** The same with another answer to what outlives a cycle. */
@@ -56,6 +78,7 @@ public record PointsRules(
         longStudy,
         creditPerCycle,
         memory,
+        graveActs,
         calendar);
   }
 
@@ -71,6 +94,7 @@ public record PointsRules(
         longStudy,
         creditPerCycle,
         memory,
+        graveActs,
         other);
   }
 

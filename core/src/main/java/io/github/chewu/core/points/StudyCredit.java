@@ -6,14 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who may have points taken off for study (学法减分, Order 163 art. 25–26). */
 public final class StudyCredit {
-  /** Hit-and-run, drink-driving, forged or others' plates and papers, trading points. */
-  private static final Set<String> GRAVE =
-      Set.of("163-8-1", "163-8-2", "163-8-3", "163-8-7", "163-10-10");
-
   private StudyCredit() {}
 
   /**
@@ -59,10 +54,9 @@ public final class StudyCredit {
     refusals.where(educations >= 2, PointsReason.CREDIT_EDUCATED_TWICE, educations);
     for (Line line : ledger.lines(day)) {
       boolean remembered = licence.cycleNumber(line.on()) > cycle - rules.memory();
-      refusals.where(
-          remembered && GRAVE.contains(line.act(day)),
-          PointsReason.CREDIT_GRAVE_ACT,
-          line.act(day));
+      line.act(day)
+          .filter(act -> remembered && rules.graveActs().contains(act))
+          .ifPresent(act -> refusals.where(true, PointsReason.CREDIT_GRAVE_ACT, act));
     }
     List<LicenceClass> probation = licence.onProbation(day);
     refusals.where(!probation.isEmpty(), PointsReason.CREDIT_PROBATION, probation);

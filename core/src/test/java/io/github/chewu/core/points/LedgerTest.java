@@ -262,7 +262,12 @@ class LedgerTest {
             Decided.of(day("2021-01-04"), "A", 6, FINE),
             Decided.of(day("2021-01-05"), "A", 3, FINE),
             Decided.of(day("2021-01-04"), "A", 3, Money.ZERO),
-            new Decided(day("2021-01-04"), "A", 3, FINE, Optional.of("163-11-6")),
+            new Decided(
+                day("2021-01-04"),
+                "A",
+                3,
+                FINE,
+                Optional.of(ScoredAct.HAND_HELD_PHONE.reference())),
             new Credited(day("2021-01-04"), "A", 3))) {
       Ledger ledger = ledger(a);
       Refused.naming(() -> ledger.with(other), "A");

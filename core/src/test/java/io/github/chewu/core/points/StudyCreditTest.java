@@ -39,7 +39,7 @@ class StudyCreditTest {
   }
 
   private static Decided act(LocalDate on, String act) {
-    return new Decided(on, "G", 3, Money.ZERO, Optional.of(act));
+    return new Decided(on, "G", 3, Money.ZERO, Optional.of(ActReference.parse(act).orElseThrow()));
   }
 
   private static List<PointsReason> refusals(Ledger ledger, Facts facts) {
@@ -102,7 +102,17 @@ class StudyCreditTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"163-8-1", "163-8-2", "163-8-3", "163-8-7", "163-10-10"})
+  @ValueSource(
+      strings = {
+        "163-8-1",
+        "163-8-2",
+        "163-8-3",
+        "163-8-7",
+        "163-10-10",
+        "139-1-2",
+        "139-1-4",
+        "139-1-6"
+      })
   @DisplayName("drink-driving, hit-and-run, forged papers and traded points bar it (art. 26 (2))")
   void graveActs(String act) {
     assertEquals(List.of(PointsReason.CREDIT_GRAVE_ACT), refusals(act(DAY, act)));
