@@ -87,11 +87,7 @@ class KioskExampleTest {
     String example = readme.substring(readme.indexOf("// readme\n") + 10);
     example = example.substring(0, example.indexOf("```"));
     String here = Sources.java("test").getOrDefault("KioskExampleTest", "");
-    assertTrue(joined(here).contains(joined(example)), "README.md and this test differ");
-  }
-
-  /** The formatter breaks lines elsewhere than a README does. */
-  private static String joined(String code) {
-    return code.replaceAll("\\s+", "");
+    assertTrue(
+        Sources.joined(here).contains(Sources.joined(example)), "README.md and this test differ");
   }
 }

@@ -42,4 +42,9 @@ final class Sources {
     }
     return texts;
   }
+
+  /** Code without its blanks: the formatter breaks lines elsewhere than a page does. */
+  static String joined(String code) {
+    return code.replaceAll("\\s+", "");
+  }
 }
