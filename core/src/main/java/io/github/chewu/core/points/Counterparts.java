@@ -9,34 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * For each act of Order 163 the acts of Order 139 for the same conduct, by the words of both.
- * Confidence M: no published table says so. Where a row names several, {@link SchemeChange} takes
- * the mildest, because the new act does not tell which of them it was. What Order 139 scored only
- * in part (motorways without urban expressways, 车道内停车 without other stopping, seat belts on
- * motorways only) stands here by that part: what was not scored then was not recorded for points.
+ * For each act of Order 163 the acts of Order 139 for the same conduct, by the words of both. Where
+ * a row names several, {@link SchemeChange} takes the mildest, because the new act does not tell
+ * which of them it was. What Order 139 scored only in part (motorways without urban expressways,
+ * 车道内停车 without other stopping, seat belts on motorways only) stands here by that part: what was
+ * not scored then was not recorded for points.
  */
 final class Counterparts {
-  private Counterparts() {}
-
-  /** By reference, for {@link SchemeChange}. */
-  static Map<ActReference, Set<ActReference>> all() {
-    return ACTS.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.getKey().reference(),
-                row ->
-                    row.getValue().stream().map(FormerAct::reference).collect(Collectors.toSet())));
-  }
-
-  /**
-   * Acts of Order 139 of which Order 163 scores a part: other vehicles less than 20 % too fast, or
-   * large ones less than 10 %, score nothing now; of vehicles without passengers or dangerous goods
-   * only goods vehicles must rest.
-   */
-  static Set<ActReference> scoredInPart() {
-    return Set.of(FormerAct.SPEEDING_3.reference(), FormerAct.NO_REST.reference());
-  }
-
   private static final Map<ScoredAct, Set<FormerAct>> ACTS =
       Map.ofEntries(
           // Article 8
@@ -109,6 +88,27 @@ final class Counterparts {
           same(ScoredAct.ALTERED_GOODS_VEHICLE),
           same(ScoredAct.SEAT_BELT, FormerAct.MOTORWAY_SEAT_BELT),
           same(ScoredAct.HELMET, FormerAct.HELMET));
+
+  private Counterparts() {}
+
+  /** By reference, for {@link SchemeChange}. */
+  static Map<ActReference, Set<ActReference>> all() {
+    return ACTS.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.getKey().reference(),
+                row ->
+                    row.getValue().stream().map(FormerAct::reference).collect(Collectors.toSet())));
+  }
+
+  /**
+   * Acts of Order 139 of which Order 163 scores a part: other vehicles less than 20 % too fast, or
+   * large ones less than 10 %, score nothing now; of vehicles without passengers or dangerous goods
+   * only goods vehicles must rest.
+   */
+  static Set<ActReference> scoredInPart() {
+    return Set.of(FormerAct.SPEEDING_3.reference(), FormerAct.NO_REST.reference());
+  }
 
   private static Entry<ScoredAct, Set<FormerAct>> same(ScoredAct act, FormerAct... former) {
     return entry(act, Arrays.stream(former).collect(Collectors.toUnmodifiableSet()));

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.chewu.core.points.Speeding.Road;
 import io.github.chewu.core.points.Speeding.Vehicle;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,5 +190,25 @@ class SchemesTest {
             .getMessage());
     assertThrows(
         IllegalArgumentException.class, () -> Schemes.points(act, first.minusDays(1), LAST));
+  }
+
+  @Test
+  @DisplayName("the change of 2022 pairs all 50 acts of Order 163; three have no counterpart")
+  void counterparts() {
+    Map<ActReference, Set<ActReference>> pairs = Counterparts.all();
+    assertEquals(
+        Stream.of(ScoredAct.values()).map(Act::reference).collect(Collectors.toSet()),
+        pairs.keySet());
+    assertEquals(
+        Set.of("163-8-7", "163-10-7", "163-12-8"),
+        pairs.entrySet().stream()
+            .filter(pair -> pair.getValue().isEmpty())
+            .map(pair -> pair.getKey().toString())
+            .collect(Collectors.toSet()));
+    assertEquals(pairs, Schemes.CHANGE_OF_2022.counterparts());
+    assertEquals(
+        Set.of(FormerAct.SPEEDING_3.reference(), FormerAct.NO_REST.reference()),
+        Counterparts.scoredInPart());
+    assertEquals(Counterparts.scoredInPart(), Schemes.CHANGE_OF_2022.scoredInPart());
   }
 }
