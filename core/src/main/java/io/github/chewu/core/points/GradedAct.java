@@ -15,4 +15,19 @@ public sealed interface GradedAct permits Speeding, Overcrowding, Overloading {
 
   /** The act of Order 139; empty where it scored nothing. */
   Optional<FormerAct> order139();
+
+  /**
+   * The act of an order; empty where it scores nothing.
+   *
+   * @param order 163 or 139: the grades of no other are known
+   */
+  default Optional<? extends Act> under(int order) {
+    return switch (order) {
+      case ScoredAct.ORDER -> order163();
+      case FormerAct.ORDER -> order139();
+      default ->
+          throw new IllegalArgumentException(
+              "grades of order %d asked for, of order 139 or 163 allowed".formatted(order));
+    };
+  }
 }

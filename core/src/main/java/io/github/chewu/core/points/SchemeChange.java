@@ -90,18 +90,21 @@ public record SchemeChange(
 
   /**
    * What an act scores that is told by a speed, a number of passengers or a mass: for each scheme
-   * from the grade that the act reaches there.
+   * from the grade that the act reaches there, for schemes of Orders 139 and 163 only.
    *
    * @param act what was measured
    * @param occurredOn as above
    * @param decidedOn as above
    */
   public int points(GradedAct act, LocalDate occurredOn, LocalDate decidedOn) {
-    return judge(
-        act.order139().flatMap(grade -> former.act(grade.reference())).map(Act::points).orElse(0),
-        act.order163().flatMap(grade -> current.act(grade.reference())).map(Act::points).orElse(0),
-        occurredOn,
-        decidedOn);
+    return judge(grade(act, former), grade(act, current), occurredOn, decidedOn);
+  }
+
+  private static int grade(GradedAct act, Scheme scheme) {
+    return act.under(scheme.order())
+        .flatMap(grade -> scheme.act(grade.reference()))
+        .map(Act::points)
+        .orElse(0);
   }
 
   private int judge(int before, int since, LocalDate occurredOn, LocalDate decidedOn) {

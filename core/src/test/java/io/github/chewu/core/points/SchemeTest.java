@@ -115,6 +115,9 @@ class SchemeTest {
     assertEquals(
         "act 163-10-8 given, acts of order 7 or 8 allowed",
         refusal(() -> change.points(ScoredAct.RED_LIGHT, START, START)));
+    assertEquals(
+        "grades of order 7 asked for, of order 139 or 163 allowed",
+        refusal(() -> change.points(new Overloading(2, 1), START, START)));
   }
 
   @Test
