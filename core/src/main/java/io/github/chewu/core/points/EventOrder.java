@@ -9,9 +9,9 @@ import io.github.chewu.core.points.LedgerEvent.Suspended;
 import java.util.Comparator;
 
 /**
- * The one order in which a ledger keeps its events, whatever order they came in: events of one
- * number stand together, first what begins them, then changes, receipt and payment by day; events
- * without a number follow by day. Events that are equal, and only those, are alike in it.
+ * The one order in which a ledger keeps its events, whatever order they came in: those without a
+ * number by day; then those of each number together, first what begins them, then changes, receipt
+ * and payment by day. Events that are equal, and only those, are alike in it.
  */
 final class EventOrder implements Comparator<LedgerEvent> {
   static final EventOrder ORDER = new EventOrder();
@@ -20,12 +20,8 @@ final class EventOrder implements Comparator<LedgerEvent> {
 
   @Override
   public int compare(LedgerEvent a, LedgerEvent b) {
-    String ref = a.ref();
-    int by = Boolean.compare(ref.isEmpty(), b.ref().isEmpty());
-    if (by == 0 && !ref.isEmpty()) {
-      by = ref.compareTo(b.ref());
-      by = by != 0 ? by : Integer.compare(rank(a), rank(b));
-    }
+    int by = a.ref().compareTo(b.ref());
+    by = by != 0 || a.ref().isEmpty() ? by : Integer.compare(rank(a), rank(b));
     by = by != 0 ? by : a.on().compareTo(b.on());
     by = by != 0 ? by : a.kind().compareTo(b.kind());
     return by != 0 ? by : compareContent(a, b);

@@ -92,7 +92,7 @@ public final class Ledger {
     return licence;
   }
 
-  /** All events: those of one decision together, then those that are about none, by day. */
+  /** All events: those that are about no decision by day, then those of each decision together. */
   public List<LedgerEvent> events() {
     return List.of(events);
   }

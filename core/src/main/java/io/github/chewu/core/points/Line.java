@@ -2,8 +2,7 @@ package io.github.chewu.core.points;
 
 import io.github.chewu.core.money.Money;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -128,16 +127,12 @@ final class Line {
   }
 
   /** By day; decisions before credits, which take off what is there. */
-  static int inTime(Line a, Line b) {
+  static final Comparator<Line> IN_TIME = Line::inTime;
+
+  private static int inTime(Line a, Line b) {
     int by = a.on.compareTo(b.on);
     by = by != 0 ? by : Boolean.compare(a.credit, b.credit);
     by = by != 0 ? by : a.ref.compareTo(b.ref);
     return by != 0 ? by : Integer.compare(a.points, b.points);
-  }
-
-  static Line[] sorted(List<Line> lines) {
-    Line[] sorted = lines.toArray(new Line[0]);
-    Arrays.sort(sorted, Line::inTime);
-    return sorted;
   }
 }

@@ -3,7 +3,6 @@ package io.github.chewu.core.points;
 import io.github.chewu.core.time.Deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,43 +17,49 @@ final class Reckoning {
   private final Licence licence;
   private final PointsRules rules;
   private final LocalDate day;
-  private final Line[] lines;
+  private final List<Line> lines;
   private final LedgerEvent[] events;
 
-  /** The first of the events that belong to no decision. */
-  private final int others;
+  /** How many of the events, the first, belong to no decision. */
+  private final int loose;
 
   Reckoning(Licence licence, LedgerEvent[] events, PointsRules rules, LocalDate day) {
     this.licence = licence;
     this.rules = rules;
     this.day = day;
     this.events = events;
-    List<Line> found = new ArrayList<>(events.length);
+    this.lines = new ArrayList<>(events.length);
     int at = 0;
-    while (at < events.length && !events[at].ref().isEmpty()) {
-      int end = at + 1;
-      while (end < events.length && events[end].ref().equals(events[at].ref())) {
-        end++;
-      }
-      add(found, Line.of(events, at, end));
+    while (at < events.length && events[at].ref().isEmpty()) {
+      add(Line.of(events, at, ++at));
+    }
+    loose = at;
+    while (at < events.length) {
+      int end = endOfNumber(at);
+      add(Line.of(events, at, end));
       at = end;
     }
-    others = at;
-    for (; at < events.length; at++) {
-      add(found, Line.of(events, at, at + 1));
-    }
-    lines = Line.sorted(found);
+    lines.sort(Line.IN_TIME);
   }
 
-  private static void add(List<Line> lines, @Nullable Line line) {
+  private void add(@Nullable Line line) {
     if (line != null) {
       lines.add(line);
     }
   }
 
+  private int endOfNumber(int from) {
+    String ref = events[from].ref();
+    int end = from + 1;
+    while (end < events.length && events[end].ref().equals(ref)) {
+      end++;
+    }
+    return end;
+  }
+
   /** What was decided or credited up to the day. */
   List<Line> lines() {
-    return Arrays.stream(lines).filter(line -> !line.on().isAfter(day)).toList();
+    return lines.stream().filter(line -> !line.on().isAfter(day)).toList();
   }
 
   Standing standing() {
@@ -69,7 +74,7 @@ final class Reckoning {
   }
 
   private Standing read(@Nullable List<CyclePoints> closed) {
-    List<Education> educations = new ArrayList<>(0);
+    List<Education> educations = new ArrayList<>();
     LocalDate from = licence.firstIssued();
     int credited = 0;
     int line = 0;
@@ -102,8 +107,8 @@ final class Reckoning {
   private Tally tally(
       int line, LocalDate until, LocalDate from, int credited, @Nullable List<CyclePoints> closed) {
     Tally tally = new Tally(licence, rules, until, from, credited, closed);
-    for (int i = line; i < lines.length && !lines[i].on().isAfter(until); i++) {
-      tally.add(lines[i]);
+    for (int i = line; i < lines.size() && !lines.get(i).on().isAfter(until); i++) {
+      tally.add(lines.get(i));
     }
     tally.advance(until);
     return tally;
@@ -111,7 +116,7 @@ final class Reckoning {
 
   private int firstAfter(LocalDate cleared) {
     int at = 0;
-    while (at < lines.length && !lines[at].on().isAfter(cleared)) {
+    while (at < lines.size() && !lines.get(at).on().isAfter(cleared)) {
       at++;
     }
     return at;
@@ -123,7 +128,7 @@ final class Reckoning {
    */
   private Iterable<LocalDate> clearingDays() {
     LocalDate firstPass = null;
-    for (int i = others; i < events.length && firstPass == null; i++) {
+    for (int i = 0; i < loose && firstPass == null; i++) {
       boolean passed = events[i] instanceof LedgerEvent.Examined exam && exam.passed();
       firstPass = passed ? events[i].on() : null;
     }
@@ -154,7 +159,7 @@ final class Reckoning {
     }
     int grade = Math.max(times, tally.total() / rules.fullScore());
     FullScoreCourse course = new FullScoreCourse(rules, rules.study(licence), grade);
-    for (int i = others; i < events.length && !events[i].on().isAfter(until); i++) {
+    for (int i = 0; i < loose && !events[i].on().isAfter(until); i++) {
       if (!events[i].on().isBefore(since)) {
         course.take(events[i]);
       }
@@ -176,7 +181,7 @@ final class Reckoning {
   }
 
   private List<String> unpaid(LocalDate until) {
-    return Arrays.stream(lines)
+    return lines.stream()
         .filter(line -> !line.on().isAfter(until))
         .filter(line -> line.isUnpaid(until.plusDays(1), until))
         .map(Line::ref)
@@ -185,7 +190,7 @@ final class Reckoning {
 
   private Optional<LocalDate> suspendedUntil() {
     LocalDate last = null;
-    for (int i = others; i < events.length; i++) {
+    for (int i = 0; i < loose; i++) {
       if (events[i] instanceof LedgerEvent.Suspended suspended
           && !suspended.on().isAfter(day)
           && !suspended.until().isBefore(day)

@@ -87,10 +87,13 @@ final class Tally {
       return;
     }
     if (rules.carryOver() == CarryOver.OVERDUE_FINES) {
-      standing.removeIf(line -> !isOverdue(line));
       int held = 0;
-      for (Line line : standing) {
-        held += line.points(known);
+      for (int i = standing.size() - 1; i >= 0; i--) {
+        if (isOverdue(standing.get(i))) {
+          held += standing.get(i).points(known);
+        } else {
+          standing.remove(i);
+        }
       }
       total = Math.min(total, held);
     } else if (standing.stream().noneMatch(line -> line.isUnpaid(cycleEnd, known))) {
@@ -109,7 +112,7 @@ final class Tally {
   }
 
   ScoringCycle cycle() {
-    return ScoringCycle.of(licence.firstIssued(), cycle);
+    return new ScoringCycle(ScoringCycle.start(licence.firstIssued(), cycle), cycleEnd);
   }
 
   int total() {

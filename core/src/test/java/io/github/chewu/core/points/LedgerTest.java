@@ -247,7 +247,7 @@ class LedgerTest {
     Ledger parts = ledger(credit).with(a).withAll(List.of(credit, a));
     assertEquals(once, parts);
     assertEquals(once.hashCode(), parts.hashCode());
-    assertEquals(List.of(a, credit), parts.events());
+    assertEquals(List.of(credit, a), parts.events());
     assertNotEquals(once, ledger(a));
     assertNotEquals(once, (Object) "ledger");
   }
