@@ -36,6 +36,25 @@ import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.NewEnergyLetters;
 import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.core.points.Act;
+import io.github.chewu.core.points.ActReference;
+import io.github.chewu.core.points.CyclePoints;
+import io.github.chewu.core.points.Education;
+import io.github.chewu.core.points.FullScore;
+import io.github.chewu.core.points.GradedAct;
+import io.github.chewu.core.points.Ledger;
+import io.github.chewu.core.points.LedgerEvent;
+import io.github.chewu.core.points.Licence;
+import io.github.chewu.core.points.Overcrowding;
+import io.github.chewu.core.points.Overloading;
+import io.github.chewu.core.points.PointsRules;
+import io.github.chewu.core.points.Scheme;
+import io.github.chewu.core.points.SchemeChange;
+import io.github.chewu.core.points.ScoringCycle;
+import io.github.chewu.core.points.Speeding;
+import io.github.chewu.core.points.Standing;
+import io.github.chewu.core.points.StudyCredit;
+import io.github.chewu.core.points.StudyPlan;
 import io.github.chewu.core.purse.CardEvidence;
 import io.github.chewu.core.purse.CardProfile;
 import io.github.chewu.core.purse.LoadAuthorisation;
@@ -64,6 +83,7 @@ import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.HolderFile;
 import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
+import io.github.chewu.core.violation.Fine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +137,35 @@ public final class CoreValues implements ArbitraryProvider {
           .with(Authority.class, PlateArbitraries::authorities)
           .with(NewEnergyLetters.class, PlateArbitraries::newEnergyLetters)
           .with(PlateNumber.class, PlateArbitraries::plates)
+          .with(Act.class, ActArbitraries::acts)
+          .with(ActReference.class, ActArbitraries::references)
+          .with(CyclePoints.class, PointsArbitraries::cyclePoints)
+          .with(Education.class, PointsArbitraries::educations)
+          .with(FullScore.class, PointsArbitraries::fullScores)
+          .with(GradedAct.class, ActArbitraries::gradedActs)
+          .with(Ledger.class, LedgerArbitraries::ledgers)
+          .with(LedgerEvent.class, PointsArbitraries::events)
+          .with(LedgerEvent.Changed.class, PointsArbitraries::changed)
+          .with(LedgerEvent.Credited.class, PointsArbitraries::credited)
+          .with(LedgerEvent.Decided.class, PointsArbitraries::decided)
+          .with(LedgerEvent.Examined.class, PointsArbitraries::examined)
+          .with(LedgerEvent.Paid.class, PointsArbitraries::paid)
+          .with(LedgerEvent.Received.class, PointsArbitraries::received)
+          .with(LedgerEvent.Studied.class, PointsArbitraries::studied)
+          .with(LedgerEvent.Suspended.class, PointsArbitraries::suspended)
+          .with(Licence.class, LedgerArbitraries::licences)
+          .with(Licence.Grant.class, PointsArbitraries::grants)
+          .with(Overcrowding.class, ActArbitraries::overcrowdings)
+          .with(Overloading.class, ActArbitraries::overloadings)
+          .with(PointsRules.class, PointsArbitraries::rules)
+          .with(Scheme.class, PointsArbitraries::schemes)
+          .with(SchemeChange.class, PointsArbitraries::changes)
+          .with(ScoringCycle.class, PointsArbitraries::cycles)
+          .with(Speeding.class, ActArbitraries::speedings)
+          .with(Standing.class, PointsArbitraries::standings)
+          .with(StudyCredit.Facts.class, PointsArbitraries::facts)
+          .with(StudyPlan.class, PointsArbitraries::plans)
+          .with(Fine.class, ViolationArbitraries::fines)
           .with(Command.class, ApduArbitraries::commands)
           .with(Response.class, ApduArbitraries::responses)
           .with(StatusWord.class, ApduArbitraries::statusWords)
@@ -195,7 +244,7 @@ public final class CoreValues implements ArbitraryProvider {
 
   /** Texts that break a rule of any type of core, with the rule. */
   public static Arbitrary<RefusedText> refusedTexts() {
-    return Arbitraries.oneOf(RefusedIdentifiers.any(), RefusedPlates.any());
+    return Arbitraries.oneOf(RefusedIdentifiers.any(), RefusedPlates.any(), RefusedPoints.texts());
   }
 
   /** Bad arguments for any type of core, with what the message must name. */
@@ -206,6 +255,7 @@ public final class CoreValues implements ArbitraryProvider {
             MoneyArbitraries.refused(),
             TimeArbitraries.refused(),
             RefusedPlates.calls(),
+            RefusedPoints.calls(),
             ApduArbitraries.refused(),
             KeyArbitraries.refused(),
             TollArbitraries.refused(),
