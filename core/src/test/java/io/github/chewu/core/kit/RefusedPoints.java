@@ -4,6 +4,7 @@ import io.github.chewu.core.identifier.LicenceNumber;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.points.ActReference;
 import io.github.chewu.core.points.FormerAct;
+import io.github.chewu.core.points.GradedAct;
 import io.github.chewu.core.points.Ledger;
 import io.github.chewu.core.points.LedgerEvent;
 import io.github.chewu.core.points.LedgerEvent.Credited;
@@ -102,6 +103,11 @@ public final class RefusedPoints {
             Speeding.class, speed -> speed + " km/h", less, speed -> speeding(speed, 60)),
         RefusedCall.of(
             Speeding.class, limit -> "limit of " + limit, none, limit -> speeding(60, limit)),
+        RefusedCall.of(
+            GradedAct.class,
+            order -> "order " + order,
+            Numbers.outside(139, 163),
+            order -> speeding(80, 60).under(order)),
         RefusedCall.of(
             Overcrowding.class, people -> people + " people", less, people -> crowd(people, 5)),
         RefusedCall.of(
