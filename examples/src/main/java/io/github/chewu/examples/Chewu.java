@@ -7,6 +7,7 @@ import io.github.chewu.examples.cli.Shell;
 import io.github.chewu.examples.day.Day;
 import io.github.chewu.examples.doctor.Doctor;
 import io.github.chewu.examples.law.FineDue;
+import io.github.chewu.examples.law.Points;
 import io.github.chewu.examples.money.Close;
 import io.github.chewu.examples.money.Records;
 import io.github.chewu.examples.money.Where;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       Where.class,
       Close.class,
       PlateGroup.class,
+      Points.class,
       FineDue.class,
       SimGroup.class,
       Doctor.class,

@@ -4,8 +4,9 @@ import io.github.chewu.core.outcome.Words;
 import java.util.ResourceBundle;
 
 /** The words of the command line. */
-final class ExamplesWords {
-  static final Words WORDS =
+public final class ExamplesWords {
+  /** In both languages. */
+  public static final Words WORDS =
       Words.of(locale -> ResourceBundle.getBundle("io.github.chewu.examples.words", locale));
 
   private ExamplesWords() {}

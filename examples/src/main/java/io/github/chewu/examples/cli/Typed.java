@@ -4,6 +4,7 @@ import io.github.chewu.core.identifier.DecisionNumber;
 import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.plate.PlateColour;
+import io.github.chewu.core.points.CarryOver;
 import io.github.chewu.core.purse.PurseLimits;
 import io.github.chewu.core.purse.TerminalNumber;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ final class Typed {
     register(line, LocalDate.class, Days::parse);
     register(line, DecisionNumber.class, text -> DecisionNumber.parse(text).orElseThrow());
     register(line, Algorithm.class, Typed::algorithm);
+    register(line, CarryOver.class, Typed::carryOver);
     register(line, PlateColour.class, text -> PlateColour.parse(text).orElseThrow());
     register(line, Secret.class, Secret::parse);
   }
@@ -42,6 +44,15 @@ final class Typed {
       case "3des" -> Algorithm.TRIPLE_DES;
       case "sm4" -> Algorithm.SM4;
       default -> throw new IllegalArgumentException("'" + text + "' given, 3des or sm4 allowed");
+    };
+  }
+
+  private static CarryOver carryOver(String text) {
+    return switch (text) {
+      case "overdue" -> CarryOver.OVERDUE_FINES;
+      case "all" -> CarryOver.ALL_IF_UNPAID;
+      default ->
+          throw new IllegalArgumentException("'" + text + "' given, overdue or all allowed");
     };
   }
 
