@@ -1,5 +1,6 @@
 package io.github.chewu.examples.bench;
 
+import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
@@ -8,19 +9,28 @@ import io.github.chewu.examples.desk.KeyRing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Side-by-side measurements on this machine. */
 @Command(name = "bench", description = "Side-by-side measurements on this machine.")
 public final class Bench extends Act {
-  private static final List<String> NAMES = List.of("card");
+  private static final List<String> NAMES = List.of("card", "points");
 
-  @Parameters(paramLabel = "NAME", arity = "0..*", description = "card (default: all).")
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "card, points (default: all).")
   private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--ledgers",
+      paramLabel = "N",
+      defaultValue = "10000000",
+      description = "How many ledgers points folds (default: ${DEFAULT-VALUE}).")
+  private long ledgers;
 
   /** As picocli makes it. */
   public Bench() {}
@@ -32,23 +42,58 @@ public final class Bench extends Act {
         throw BadInput.usage("bench '" + name + "' given", String.join(", ", NAMES));
       }
     }
-    try (KeyRing keys = KeyRing.test()) {
-      List<BenchRow> rows = new CardBench(keys).rows(locale());
-      Answer answer =
-          Answer.done()
+    if (ledgers < 1) {
+      throw BadInput.usage(ledgers + " ledgers given", "1 or more");
+    }
+    List<BenchRow> rows = new ArrayList<>();
+    Answer answer = Answer.done();
+    if (isWanted("card")) {
+      try (KeyRing keys = KeyRing.test()) {
+        rows.addAll(new CardBench(keys).rows(locale()));
+      }
+      answer =
+          answer
               .with("rounds", ReadRace.ROUNDS)
               .with("readsPerRound", ReadRace.READS)
-              .with("rows", rows.stream().map(Bench::fields).collect(Collectors.toList()))
               .say(
-                  "times are medians of "
+                  "card: times are medians of "
                       + ReadRace.ROUNDS
                       + " rounds of "
                       + ReadRace.READS
                       + " reads, ours and theirs in turns");
-      for (BenchRow row : rows) {
-        answer = answer.say(line(row));
-      }
-      return answer;
+    }
+    if (isWanted("points")) {
+      PointsBench points = new PointsBench(new SeededRandom(common.seed().orElse(1)), ledgers);
+      rows.addAll(points.rows(this::progress));
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      answer =
+          answer
+              .with("ledgers", points.count())
+              .with("events", Ledgers.EVENTS)
+              .with("pointsCounted", points.points())
+              .with("maxHeapMb", megabytes)
+              .say(
+                  String.format(
+                      Locale.ROOT,
+                      "points: %,d ledgers of %d events on one thread, at most %d MB of heap",
+                      points.count(),
+                      Ledgers.EVENTS,
+                      megabytes));
+    }
+    answer = answer.with("rows", rows.stream().map(Bench::fields).collect(Collectors.toList()));
+    for (BenchRow row : rows) {
+      answer = answer.say(line(row));
+    }
+    return answer;
+  }
+
+  private boolean isWanted(String name) {
+    return names.isEmpty() || names.contains(name);
+  }
+
+  private void progress(long done) {
+    if (console().terminal() && done % 100_000 == 0) {
+      console().err().printf(Locale.ROOT, "points: %,d of %,d ledgers\r", done, ledgers);
     }
   }
 
@@ -66,11 +111,11 @@ public final class Bench extends Act {
   }
 
   private static String line(BenchRow row) {
-    String name = Columns.pad(row.name(), 50);
+    String name = Columns.pad(row.name(), 62);
     if (row.missing() != null) {
       return name + "not measured: " + row.missing();
     }
     String peer = row.peer() == null ? "" : "against " + row.peer() + ", ratio " + row.ratio();
-    return name + Columns.pad(row.ours() + " " + row.unit(), 18) + peer;
+    return name + Columns.pad(row.ours() + " " + row.unit(), 22) + peer;
   }
 }

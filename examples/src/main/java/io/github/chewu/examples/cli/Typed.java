@@ -51,8 +51,7 @@ final class Typed {
     return switch (text) {
       case "overdue" -> CarryOver.OVERDUE_FINES;
       case "all" -> CarryOver.ALL_IF_UNPAID;
-      default ->
-          throw new IllegalArgumentException("'" + text + "' given, overdue or all allowed");
+      default -> throw new IllegalArgumentException("'" + text + "' given, overdue or all allowed");
     };
   }
 

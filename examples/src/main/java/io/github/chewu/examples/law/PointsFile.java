@@ -87,8 +87,7 @@ final class PointsFile {
   private void decide(PointsRow row) throws BadInput {
     LedgerEvent decided = row.decided();
     if (row.isOddDecision()) {
-      notices.add(
-          Situation.of(PointsNotice.ODD_DECISION, row.row().line(), row.decision()));
+      notices.add(Situation.of(PointsNotice.ODD_DECISION, row.row().line(), row.decision()));
     }
     begin(row, decided, "decision");
   }
@@ -105,9 +104,16 @@ final class PointsFile {
   private void begin(PointsRow row, LedgerEvent event, String what) throws BadInput {
     PointsRow first = begun.putIfAbsent(event.ref(), row);
     if (first != null && !events.containsKey(event)) {
-      throw row.cell(first.event() != row.event() ? "ref" : first.date().equals(row.date()) ? "value" : "date")
+      throw row.cell(
+              first.event() != row.event()
+                  ? "ref"
+                  : first.date().equals(row.date()) ? "value" : "date")
           .refused(
-              what + " " + event.ref() + " again, with another content than on line " + first.row().line(),
+              what
+                  + " "
+                  + event.ref()
+                  + " again, with another content than on line "
+                  + first.row().line(),
               "one " + what + " of a number");
     }
     add(row, event);
@@ -173,7 +179,11 @@ final class PointsFile {
       throw row.cell("date")
           .refused(
               row.event().word() + " on " + row.date(),
-              "from the decision on " + decision.date() + " (line " + decision.row().line() + ") on");
+              "from the decision on "
+                  + decision.date()
+                  + " (line "
+                  + decision.row().line()
+                  + ") on");
     }
   }
 

@@ -87,7 +87,10 @@ record PointsRow(CsvRow row, Event event, LocalDate date) {
     if (cell.isEmpty()) {
       throw cell.refused("the number of the decision");
     }
-    return DecisionNumber.parse(cell.text()).map(DecisionNumber::number).toOptional().orElse(cell.text());
+    return DecisionNumber.parse(cell.text())
+        .map(DecisionNumber::number)
+        .toOptional()
+        .orElse(cell.text());
   }
 
   boolean isOddDecision() {
@@ -95,7 +98,8 @@ record PointsRow(CsvRow row, Event event, LocalDate date) {
   }
 
   Licence licence() throws BadInput {
-    LicenceNumber number = parsed(cell("ref"), LicenceNumber.parse(cell("ref").text()), "a licence number");
+    LicenceNumber number =
+        parsed(cell("ref"), LicenceNumber.parse(cell("ref").text()), "a licence number");
     CsvCell value = cell("value");
     List<LicenceClass> classes = new ArrayList<>();
     for (String name : value.text().split(";", -1)) {
@@ -122,7 +126,11 @@ record PointsRow(CsvRow row, Event event, LocalDate date) {
     if (parts.length == 1) {
       throw value.refused(DECISION);
     }
-    Act act = parsed(value, (scored.startsWith("139-") ? Schemes.ORDER_139 : Schemes.ORDER_163).parse(scored), DECISION);
+    Act act =
+        parsed(
+            value,
+            (scored.startsWith("139-") ? Schemes.ORDER_139 : Schemes.ORDER_163).parse(scored),
+            DECISION);
     return new Decided(date, ref, act.points(), fine, Optional.of(act.reference()));
   }
 
@@ -152,7 +160,10 @@ record PointsRow(CsvRow row, Event event, LocalDate date) {
   Credited credited() throws BadInput {
     CsvCell value = cell("value");
     String allowed = "1 to 6 points";
-    return read(value, () -> new Credited(date, cell("ref").text(), Integer.parseInt(value.text())), allowed);
+    return read(
+        value,
+        () -> new Credited(date, cell("ref").text(), Integer.parseInt(value.text())),
+        allowed);
   }
 
   Studied studied() throws BadInput {
@@ -204,7 +215,8 @@ record PointsRow(CsvRow row, Event event, LocalDate date) {
     return Arrays.stream(all)
         .filter(each -> word.apply(each).equals(cell.text()))
         .findFirst()
-        .orElseThrow(() -> cell.refused(Arrays.stream(all).map(word).collect(Collectors.joining(", "))));
+        .orElseThrow(
+            () -> cell.refused(Arrays.stream(all).map(word).collect(Collectors.joining(", "))));
   }
 
   private static <T> T read(CsvCell cell, Supplier<T> value, String allowed) throws BadInput {

@@ -56,11 +56,7 @@ final class PointsShape {
   }
 
   private static Answer said(
-      Answer fields,
-      Licence licence,
-      Standing standing,
-      List<CyclePoints> cycles,
-      Locale locale) {
+      Answer fields, Licence licence, Standing standing, List<CyclePoints> cycles, Locale locale) {
     String state = Situation.of(PointsNotice.of(standing.state())).say(locale);
     Answer answer =
         fields

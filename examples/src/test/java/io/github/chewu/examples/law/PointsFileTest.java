@@ -150,7 +150,8 @@ class PointsFileTest {
 
   @Test
   void tooManyRowsAreRefused() throws IOException {
-    refused(GOOD + "study,2025-07-01,,\n".repeat(10_000), "line 10002, column 1 (event): more than");
+    refused(
+        GOOD + "study,2025-07-01,,\n".repeat(10_000), "line 10002, column 1 (event): more than");
   }
 
   @Test

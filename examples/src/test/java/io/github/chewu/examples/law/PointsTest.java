@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class PointsTest {
     assertEquals("ACTIVE", json.get("state"));
     assertEquals(0L, json.get("studyDays"));
     assertEquals(List.of(), json.get("exams"));
-    List<?> cycles = (List<?>) json.get("cycles");
+    List<?> cycles = list(json, "cycles");
     assertEquals(7, cycles.size());
     assertEquals(cycle(2023, 3), cycles.get(4));
     assertEquals(cycle(2024, 6), cycles.get(5));
@@ -98,7 +99,7 @@ class PointsTest {
     Map<String, Object> cleared = points(rows, "as-of,2025-08-24,,");
     assertEquals("ACTIVE", cleared.get("state"));
     assertEquals(0L, cleared.get("points"));
-    assertEquals(1, ((List<?>) cleared.get("educations")).size());
+    assertEquals(1, list(cleared, "educations").size());
 
     List<String> turned = new ArrayList<>(rows);
     Collections.reverse(turned);
@@ -157,7 +158,7 @@ class PointsTest {
             decision("2025-09-01", SECOND, "6;200"),
             "as-of,2025-08-01,,");
     assertEquals(3L, json.get("points"));
-    List<?> warnings = (List<?>) json.get("warnings");
+    List<?> warnings = list(json, "warnings");
     assertEquals(
         List.of(
             "line 4 says the same as line 3: it counts once",
@@ -201,6 +202,10 @@ class PointsTest {
     Ran ran = TestConsole.run("points", "--file", file(rows).toString(), "--json");
     assertEquals(0, ran.code(), ran.out() + ran.err());
     return JsonReader.object(ran.out());
+  }
+
+  private static List<?> list(Map<String, Object> json, String field) {
+    return (List<?>) Objects.requireNonNull(json.get(field), field);
   }
 
   private Path file(String... rows) throws IOException {
