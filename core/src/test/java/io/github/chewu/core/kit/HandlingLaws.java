@@ -81,7 +81,7 @@ public abstract class HandlingLaws {
         .fold(done -> true, notDone -> false, unknown -> false);
   }
 
-  @Property(tries = 500)
+  @Property
   @Label("J11 J12: no run of handlings leaves 12 or more, and each adds what its record says")
   void neverTwelve(
       @ForAll("ways") HandlingPolicy policy,
@@ -97,7 +97,7 @@ public abstract class HandlingLaws {
     }
   }
 
-  @Property(tries = 500)
+  @Property
   @Label("J12: at 12 or more nothing is handled, not even a record without points")
   void suspendedAtTwelve(
       @ForAll("ways") HandlingPolicy policy,
@@ -110,7 +110,7 @@ public abstract class HandlingLaws {
     }
   }
 
-  @Property(tries = 500)
+  @Property
   @Label("J12: after a refusal for points nothing goes where the policy waits, all else elsewhere")
   void afterRefusal(
       @ForAll("ways") HandlingPolicy policy,
