@@ -98,20 +98,21 @@ final class HandlingRules {
   }
 
   private static Optional<Situation> stale(HandlingPolicy policy, HandlingCase facts) {
-    return neededBinding(policy, facts)
+    return policy
+        .binding()
+        .flatMap(needed -> facts.binding())
         .filter(binding -> binding.isStale(facts.vehicle()))
         .map(b -> Situation.of(HandlingReason.BINDING_STALE, facts.vehicle().plate().number()));
   }
 
   private static Optional<Situation> filing(HandlingPolicy policy, HandlingCase facts) {
     ViolationRecord record = facts.record();
-    return neededBinding(policy, facts)
+    return policy
+        .binding()
+        .flatMap(BindingPolicy::others)
+        .flatMap(limits -> facts.binding())
         .filter(binding -> !binding.isOwn() && !record.occurredAt().isAfter(binding.since()))
         .map(b -> Situation.of(HandlingReason.BEFORE_FILING, record.id(), b.since()));
-  }
-
-  private static Optional<Binding> neededBinding(HandlingPolicy policy, HandlingCase facts) {
-    return policy.binding().flatMap(needed -> facts.binding());
   }
 
   private static Optional<Situation> source(HandlingPolicy policy, HandlingCase facts) {
