@@ -83,7 +83,16 @@ import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.HolderFile;
 import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
+import io.github.chewu.core.violation.Access;
+import io.github.chewu.core.violation.Driver;
 import io.github.chewu.core.violation.Fine;
+import io.github.chewu.core.violation.FinePayment;
+import io.github.chewu.core.violation.HandlingOrder;
+import io.github.chewu.core.violation.Offence;
+import io.github.chewu.core.violation.PenaltyDecision;
+import io.github.chewu.core.violation.Vehicle;
+import io.github.chewu.core.violation.VehiclePlate;
+import io.github.chewu.core.violation.ViolationRecord;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -165,7 +174,16 @@ public final class CoreValues implements ArbitraryProvider {
           .with(Standing.class, PointsArbitraries::standings)
           .with(StudyCredit.Facts.class, PointsArbitraries::facts)
           .with(StudyPlan.class, PointsArbitraries::plans)
+          .with(Access.class, ViolationArbitraries::accesses)
+          .with(Driver.class, ViolationArbitraries::drivers)
           .with(Fine.class, ViolationArbitraries::fines)
+          .with(FinePayment.class, ViolationArbitraries::payments)
+          .with(HandlingOrder.class, ViolationArbitraries::orders)
+          .with(Offence.class, ViolationArbitraries::offences)
+          .with(PenaltyDecision.class, ViolationArbitraries::decisions)
+          .with(Vehicle.class, ViolationArbitraries::vehicles)
+          .with(VehiclePlate.class, ViolationArbitraries::plates)
+          .with(ViolationRecord.class, ViolationArbitraries::records)
           .with(Command.class, ApduArbitraries::commands)
           .with(Response.class, ApduArbitraries::responses)
           .with(StatusWord.class, ApduArbitraries::statusWords)

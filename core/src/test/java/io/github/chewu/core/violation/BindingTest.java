@@ -22,6 +22,8 @@ import io.github.chewu.core.outcome.Done;
 import io.github.chewu.core.outcome.NotDone;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
+import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.sim.VirtualClock;
 import io.github.chewu.core.violation.Vehicle.Condition;
@@ -30,6 +32,7 @@ import io.github.chewu.core.violation.Vehicle.Use;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,10 @@ class BindingTest {
     clock.advance(Duration.ofDays(1));
     assertEquals(binding, receipt(jinan.bind(DRIVER, CAR)));
     assertEquals(List.of(binding), store.about(DRIVER, CAR).all());
+    assertEquals(List.of(binding), store.about(OTHER, CAR).all());
+    assertEquals(List.of(binding), store.about(DRIVER, plate(1)).all());
+    assertEquals(List.of(), store.about(OTHER, plate(1)).all());
+    assertEquals(VehicleScope.privateCarsOf(HERE), BindingPolicy.JINAN.vehicles());
   }
 
   @Test
@@ -111,6 +118,8 @@ class BindingTest {
   @DisplayName("J09: another's, a non-local, an operating and a large vehicle are refused")
   void jinanRefusals() {
     assertRefused(jinan.bind(OTHER, CAR), BindingReason.NOT_OWN, "鲁A12345");
+    assertEquals(
+        "机动车 鲁A12345 不在本人名下", Situation.of(BindingReason.NOT_OWN, "鲁A12345").say(Locale.CHINA));
     vehicles.add(changed(ELSEWHERE, Use.NON_OPERATING, Size.SMALL, Condition.IN_USE));
     assertRefused(jinan.bind(DRIVER, CAR), BindingReason.NOT_LOCAL, "鲁A12345", "鲁B");
     vehicles.add(changed(HERE, Use.OPERATING, Size.SMALL, Condition.IN_USE));
@@ -186,6 +195,9 @@ class BindingTest {
     }
     assertRefused(national.bind(user(3), CAR), BindingReason.TOO_MANY_USERS, "鲁A12345", 3);
     receipt(national.dissolve(user(1), CAR));
+    // What he has filed besides is none of this vehicle's.
+    vehicles.add(car(plate(1), OTHER));
+    receipt(national.bind(user(3), plate(1)));
     receipt(national.bind(user(3), CAR));
   }
 
@@ -319,6 +331,30 @@ class BindingTest {
     BindingDesk late = new BindingDesk(overtaken, vehicles, BindingPolicy.NATIONAL_12123, clock);
     assertRefused(late.bind(OTHER, CAR), BindingReason.CHANGED_MEANWHILE, "鲁A12345");
     assertEquals(1, store.about(OTHER, CAR).all().size());
+  }
+
+  @Test
+  @DisplayName("a store that fails refuses, and says why")
+  void storeFails() {
+    BindingStore full =
+        new BindingStore() {
+          @Override
+          public Bindings about(LicenceNumber user, VehiclePlate plate) {
+            return store.about(user, plate);
+          }
+
+          @Override
+          public boolean replace(
+              LicenceNumber user, VehiclePlate plate, Bindings before, Bindings after)
+              throws StoreFault {
+            throw StoreFault.of(StoreReason.FULL, "test");
+          }
+        };
+    receipt(jinan.bind(DRIVER, CAR));
+    BindingDesk desk = new BindingDesk(full, vehicles, BindingPolicy.NATIONAL_12123, clock);
+    for (Outcome<Binding> refused : List.of(desk.bind(OTHER, CAR), desk.dissolve(DRIVER, CAR))) {
+      assertEquals(StoreReason.FULL, assertInstanceOf(NotDone.class, refused).situation().reason());
+    }
   }
 
   @Test

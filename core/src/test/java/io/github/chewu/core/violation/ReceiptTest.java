@@ -8,6 +8,7 @@ import io.github.chewu.core.time.PublishedCalendar;
 import io.github.chewu.core.violation.ReceiptPolicy.Claim;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class ReceiptTest {
     List<Situation> refusals = refusals(new Claim(handled, true, ALL, claimed));
     assertEquals(
         inTime ? List.of() : List.of(Situation.of(ReceiptReason.TOO_LATE, last)), refusals);
+    if (!inTime) {
+      assertEquals("票据领取期限已于 " + last + " 截止", refusals.get(0).say(Locale.CHINA));
+    }
   }
 
   @Test
