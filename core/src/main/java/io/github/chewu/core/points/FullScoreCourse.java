@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +107,10 @@ final class FullScoreCourse {
   }
 
   Optional<LocalDate> nextTry() {
-    return nextTries.values().stream().filter(Objects::nonNull).max(LocalDate::compareTo);
+    LocalDate last = null;
+    for (LocalDate next : nextTries.values()) {
+      last = last == null || next.isAfter(last) ? next : last;
+    }
+    return Optional.ofNullable(last);
   }
 }

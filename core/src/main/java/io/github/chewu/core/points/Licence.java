@@ -2,10 +2,9 @@ package io.github.chewu.core.points;
 
 import io.github.chewu.core.identifier.LicenceNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A driving licence (机动车驾驶证), as far as points go by it.
@@ -17,6 +16,8 @@ import java.util.Optional;
  *     firstIssued}
  */
 public record Licence(LicenceNumber number, LocalDate firstIssued, List<Grant> grants) {
+  private static final int PROBATION_MONTHS = 12;
+
   /** Takes a copy and checks the days. */
   public Licence {
     grants = List.copyOf(grants);
@@ -78,22 +79,25 @@ public record Licence(LicenceNumber number, LocalDate firstIssued, List<Grant> g
    * class is held for less than twelve months (Order 162 art. 76).
    */
   public List<LicenceClass> onProbation(LocalDate day) {
-    return grants.stream()
-        .filter(grant -> !grant.since().isAfter(day))
-        .filter(grant -> probation(grant).filter(day::isBefore).isPresent())
-        .map(Grant::licenceClass)
-        .toList();
+    List<LicenceClass> classes = new ArrayList<>();
+    for (Grant grant : grants) {
+      if (!grant.since().isAfter(day) && isOnProbation(grant.licenceClass().category(), day)) {
+        classes.add(grant.licenceClass());
+      }
+    }
+    return List.copyOf(classes);
   }
 
-  /** The first day after the probation of a grant's category; empty where there is none. */
-  private Optional<LocalDate> probation(Grant grant) {
-    LicenceClass.Category category = grant.licenceClass().category();
-    return category == LicenceClass.Category.OTHER
-        ? Optional.empty()
-        : grants.stream()
-            .filter(other -> other.licenceClass().category() == category)
-            .map(Grant::since)
-            .min(Comparator.naturalOrder())
-            .map(first -> first.plusMonths(12));
+  /** Whether no class of a category is held for twelve months yet. */
+  private boolean isOnProbation(LicenceClass.Category category, LocalDate day) {
+    for (Grant grant : grants) {
+      boolean held =
+          grant.licenceClass().category() == category
+              && !day.isBefore(grant.since().plusMonths(PROBATION_MONTHS));
+      if (held) {
+        return false;
+      }
+    }
+    return category != LicenceClass.Category.OTHER;
   }
 }

@@ -181,11 +181,14 @@ final class Reckoning {
   }
 
   private List<String> unpaid(LocalDate until) {
-    return lines.stream()
-        .filter(line -> !line.on().isAfter(until))
-        .filter(line -> line.isUnpaid(until.plusDays(1), until))
-        .map(Line::ref)
-        .toList();
+    LocalDate next = until.plusDays(1);
+    List<String> unpaid = new ArrayList<>();
+    for (Line line : lines) {
+      if (!line.on().isAfter(until) && line.isUnpaid(next, until)) {
+        unpaid.add(line.ref());
+      }
+    }
+    return unpaid;
   }
 
   private Optional<LocalDate> suspendedUntil() {

@@ -16,6 +16,7 @@ final class Tally {
   private final @Nullable List<CyclePoints> closed;
   private final List<Line> standing = new ArrayList<>();
   private int cycle;
+  private LocalDate cycleStart;
   private LocalDate cycleEnd;
   private int total;
   private int credited;
@@ -37,6 +38,7 @@ final class Tally {
     this.rules = rules;
     this.known = known;
     this.cycle = licence.cycleNumber(from);
+    this.cycleStart = ScoringCycle.start(licence.firstIssued(), cycle);
     this.cycleEnd = ScoringCycle.start(licence.firstIssued(), cycle + 1);
     this.credited = credited;
     this.closed = closed;
@@ -74,6 +76,7 @@ final class Tally {
       endCycle();
       boolean nothingToEnd = total == 0 && closed == null;
       cycle = nothingToEnd ? licence.cycleNumber(day) : cycle + 1;
+      cycleStart = nothingToEnd ? ScoringCycle.start(licence.firstIssued(), cycle) : cycleEnd;
       cycleEnd = ScoringCycle.start(licence.firstIssued(), cycle + 1);
     }
   }
@@ -103,16 +106,22 @@ final class Tally {
   }
 
   private boolean isOverdue(Line line) {
-    return line.isUnpaid(cycleEnd, known)
-        && rules
-            .payment()
-            .from(line.received(known), rules.calendar())
-            .lastDay()
-            .isBefore(cycleEnd);
+    return line.isUnpaid(cycleEnd, known) && (isCarriedOver(line) || isDueBefore(cycleEnd, line));
+  }
+
+  /** What came over from an earlier cycle was overdue at its end. */
+  private boolean isCarriedOver(Line line) {
+    return line.on().isBefore(cycleStart);
+  }
+
+  private boolean isDueBefore(LocalDate end, Line line) {
+    LocalDate received = line.received(known);
+    return received.isBefore(end)
+        && rules.payment().from(received, rules.calendar()).lastDay().isBefore(end);
   }
 
   ScoringCycle cycle() {
-    return new ScoringCycle(ScoringCycle.start(licence.firstIssued(), cycle), cycleEnd);
+    return new ScoringCycle(cycleStart, cycleEnd);
   }
 
   int total() {

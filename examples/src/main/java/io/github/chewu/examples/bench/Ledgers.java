@@ -27,7 +27,10 @@ final class Ledgers {
   private static final LocalDate OLDEST = LocalDate.of(2005, 1, 1);
   private static final LicenceNumber NUMBER = new LicenceNumber("BENCH0001");
   private static final LicenceClass[] CLASSES = {LicenceClass.C1, LicenceClass.A2, LicenceClass.C2};
-  private static final int[] POINTS = {0, 1, 1, 3, 3, 3, 6, 9, 12};
+  /** Mostly small acts: of thirty decisions one scores 9 and one the full 12. */
+  private static final int[] POINTS = {
+    0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 6, 9, 12
+  };
 
   private final SeededRandom random;
 
@@ -50,7 +53,7 @@ final class Ledgers {
     return cases;
   }
 
-  /** Three to five decisions, and what became of them; now and then study and exams. */
+  /** Three to five decisions, most of them paid, and what else became of them. */
   private Case next() {
     LocalDate issued = OLDEST.plusDays(random.nextInt(7000));
     Licence licence = Licence.of(NUMBER, issued, CLASSES[random.nextInt(CLASSES.length)]);
@@ -61,9 +64,14 @@ final class Ledgers {
       int points = POINTS[random.nextInt(POINTS.length)];
       events.add(Decided.of(day(issued), ref, points, Money.ofFen(5_000L * (1 + points))));
     }
+    for (int i = 0; i < decisions; i++) {
+      LedgerEvent decided = events.get(i);
+      if (random.nextInt(8) > 0) {
+        events.add(new Paid(after(decided, 25), decided.ref()));
+      }
+    }
     while (events.size() < EVENTS) {
-      LedgerEvent decided = events.get(random.nextInt(decisions));
-      events.add(later(decided));
+      events.add(other(events.get(random.nextInt(decisions))));
     }
     // A register hands them over as they came in, not sorted.
     for (int i = EVENTS - 1; i > 0; i--) {
@@ -77,18 +85,17 @@ final class Ledgers {
     return issued.plusDays(random.nextInt(2500));
   }
 
-  private LedgerEvent later(LedgerEvent decided) {
-    LocalDate day = decided.on().plusDays(random.nextInt(60));
-    int what = random.nextInt(40);
-    if (what >= 17) {
-      return new Paid(day, decided.ref());
-    }
-    return switch (what) {
-      case 0 -> Changed.revoked(day, decided.ref());
-      case 1, 2 -> new Credited(day, "", 1 + random.nextInt(2));
-      case 3 -> new Studied(day, Attendance.CERTIFIED);
-      case 4 -> new Examined(day, Exam.THEORY, random.nextInt(4) > 0);
-      default -> new Received(day, decided.ref());
+  private LocalDate after(LedgerEvent event, int days) {
+    return event.on().plusDays(random.nextInt(days));
+  }
+
+  private LedgerEvent other(LedgerEvent decided) {
+    return switch (random.nextInt(20)) {
+      case 0 -> Changed.revoked(after(decided, 60), decided.ref());
+      case 1 -> new Credited(after(decided, 200), "", 1 + random.nextInt(2));
+      case 2 -> new Studied(after(decided, 30), Attendance.CERTIFIED);
+      case 3 -> new Examined(after(decided, 60), Exam.THEORY, random.nextInt(4) > 0);
+      default -> new Received(after(decided, 10), decided.ref());
     };
   }
 }
