@@ -27,6 +27,7 @@ final class Ledgers {
   private static final LocalDate OLDEST = LocalDate.of(2005, 1, 1);
   private static final LicenceNumber NUMBER = new LicenceNumber("BENCH0001");
   private static final LicenceClass[] CLASSES = {LicenceClass.C1, LicenceClass.A2, LicenceClass.C2};
+
   /** Mostly small acts: of thirty decisions one scores 9 and one the full 12. */
   private static final int[] POINTS = {
     0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 6, 9, 12

@@ -38,8 +38,17 @@ public final class Day extends Act {
   @Override
   protected Answer answer() throws Fault, IOException {
     SeededRandom random = new SeededRandom(common.seed().orElse(1));
-    VirtualClock clock = new VirtualClock(CityTime.instant(DATE.atTime(LocalTime.of(8, 30))));
+    VirtualClock clock = new VirtualClock(CityTime.instant(DATE.minusDays(40).atTime(10, 0)));
     DayStory story = new DayStory(clock);
+    DayFines fines =
+        new DayFines(
+            clock,
+            random.part("fines"),
+            new DayFaults(faults, random.part("faults of fines")),
+            story,
+            locale());
+    fines.before();
+    clock.jumpTo(CityTime.instant(DATE.atTime(LocalTime.of(8, 30))));
     DayFaults wrong = new DayFaults(faults, random.part("faults"));
     try (KeyRing keys = KeyRing.of(common.keys());
         DayFolder folder = DayFolder.make()) {
@@ -62,8 +71,21 @@ public final class Day extends Act {
         journeys.add(desk.serve(guest, cast));
       }
       Money onCards = guests.stream().map(DayGuest::gained).reduce(Money.ZERO, Money::plus);
-      return shown(
-          new Books(counter.store()).close(DATE, Optional.empty()), onCards, story, journeys);
+      journeys.addAll(fines.serve());
+      requireBalance(fines);
+      DayClose close = new Books(counter.store()).close(DATE, Optional.empty());
+      return shown(close, onCards, story, journeys)
+          .with("finesTakenFen", fines.taken().fen())
+          .with("finesWrittenOffFen", fines.writtenOff().fen())
+          .say("fines taken " + fines.taken() + ", written off " + fines.writtenOff());
+    }
+  }
+
+  /** Fines are another purse than top-ups: the bank's books against the register's. */
+  private static void requireBalance(DayFines fines) {
+    if (!fines.isInDoubt() && !fines.taken().equals(fines.writtenOff())) {
+      throw new IllegalStateException(
+          "fines taken " + fines.taken() + ", written off " + fines.writtenOff());
     }
   }
 

@@ -43,6 +43,17 @@ final class DayFaults {
     return new FaultPlan(script, cards.part("plan"));
   }
 
+  /** Which answers of a register get lost: one in four. */
+  RegisterLine.Loss ofRegister(DayStory story) {
+    return (call, reference) -> {
+      boolean lost = wanted && channels.nextInt(4) == 0;
+      if (lost) {
+        story.fault(reference + " register " + call + " ANSWER_LOST");
+      }
+      return lost;
+    };
+  }
+
   /** What goes wrong on the way to a channel: something, one time in four. */
   ChannelFaults ofChannels(DayStory story) {
     ChannelFaults.Fault[] all = ChannelFaults.Fault.values();

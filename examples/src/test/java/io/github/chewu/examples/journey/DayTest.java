@@ -8,7 +8,12 @@ import io.github.chewu.examples.journey.JourneyDesk.Answered;
 import io.github.chewu.examples.kit.JsonReader;
 import io.github.chewu.examples.kit.TestConsole;
 import io.github.chewu.examples.kit.TestConsole.Ran;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +32,48 @@ class DayTest {
         day.number("deliveredFen") + day.number("refundedFen") + day.number("suspenseFen"));
     assertNotEquals("[]", day.text("faults"));
     assertEquals(first, TestConsole.run("day", "--faults", "--seed", "" + seed, "--json"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  @DisplayName(
+      "fines: handled, paid, written off and receipted; refused for the window; of two kiosks at"
+          + " once one handles (J07, J08, J12, J13, J14, J21)")
+  void finesAreTakenAndWrittenOffToTheFen(int seed) {
+    Ran calm = TestConsole.run("day", "--seed", "" + seed, "--json");
+    Map<String, String> ends = fines(calm);
+    assertEquals("DONE WRITTEN_OFF", ends.get("fine F0001"));
+    assertEquals("NOT_DONE TOTAL_TOO_HIGH", ends.get("fine F0002"));
+    assertEquals("DONE WRITTEN_OFF", ends.get("fine F0003"));
+    assertEquals("DONE HANDLED", ends.get("fine F0004"));
+    assertEquals("NOT_DONE TOTAL_MOVED", ends.get("fine F0005"));
+
+    Ran faults = TestConsole.run("day", "--faults", "--seed", "" + seed, "--json");
+    Map<String, String> hard = fines(faults);
+    assertEquals("NOT_DONE TOTAL_TOO_HIGH", hard.get("fine F0002"));
+    assertEquals("DONE HANDLED", hard.get("fine F0004"));
+    // Where the register's refusal is lost the order is closed instead: refused all the same.
+    assertTrue(hard.getOrDefault("fine F0005", "").startsWith("NOT_DONE"), hard.toString());
+  }
+
+  /** How each fine ended; what was taken and what was written off agree. */
+  private static Map<String, String> fines(Ran ran) {
+    assertEquals(0, ran.code(), ran.out() + ran.err());
+    Map<String, Object> json = JsonReader.object(ran.out());
+    assertEquals(json.get("finesTakenFen"), json.get("finesWrittenOffFen"));
+    Map<String, String> ends = new TreeMap<>();
+    for (Object journey : (List<?>) Objects.requireNonNull(json.get("journeys"))) {
+      Map<?, ?> fields = (Map<?, ?>) journey;
+      ends.put(
+          String.valueOf(fields.get("name")), fields.get("outcome") + " " + fields.get("status"));
+    }
+    return ends;
+  }
+
+  @Test
+  void aDayTellsOfDueDateSurchargeAndReceipt() {
+    String story = TestConsole.run("day", "--seed", "1").out();
+    assertTrue(story.contains("F0003  decision 370100000000001: due 2026-02-05, surcharge"), story);
+    assertTrue(story.contains("F0003  receipt claimed at"), story);
   }
 }
