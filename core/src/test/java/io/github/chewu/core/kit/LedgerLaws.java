@@ -83,7 +83,7 @@ public abstract class LedgerLaws {
   }
 
   /** Order and repetition do not matter. */
-  @Property(tries = 300)
+  @Property
   @Label("events in another order, and given twice, give the same standing")
   public void orderAndRepetitionDoNotMatter(@ForAll("lives") Life life, @ForAll Random order) {
     List<LedgerEvent> other = new ArrayList<>(life.events());
@@ -93,7 +93,7 @@ public abstract class LedgerLaws {
   }
 
   /** Later events do not matter. */
-  @Property(tries = 300)
+  @Property
   @Label("events after the day change nothing")
   public void laterEventsChangeNothing(@ForAll("lives") Life life) {
     Life known = life.onlyEvents(event -> !event.on().isAfter(life.day()));
@@ -101,7 +101,7 @@ public abstract class LedgerLaws {
   }
 
   /** Points are a number of the law. */
-  @Property(tries = 300)
+  @Property
   @Label("J11 J12 points are never negative, the state is ACTIVE below 12 and only there")
   public void pointsAndStateAgree(@ForAll("lives") Life life) {
     Standing standing = stand(life);
@@ -111,7 +111,7 @@ public abstract class LedgerLaws {
   }
 
   /** Time does not heal. */
-  @Property(tries = 300)
+  @Property
   @Label("J12 time alone never clears 12 points or more")
   public void timeNeverClearsAFullScore(
       @ForAll("lives") Life life, @ForAll("years") int yearsLater) {
@@ -131,7 +131,7 @@ public abstract class LedgerLaws {
   }
 
   /** Art. 28. */
-  @Property(tries = 300)
+  @Property
   @Label("a warning scores nothing")
   public void aWarningScoresNothing(@ForAll("lives") Life life) {
     LocalDate day = life.licence().firstIssued().plusDays(200);
@@ -140,7 +140,7 @@ public abstract class LedgerLaws {
   }
 
   /** Art. 16. */
-  @Property(tries = 300)
+  @Property
   @Label("a revoked decision is as if it had never been, where no study cleared it before")
   public void aRevokedDecisionTakesItsPointsBack(
       @ForAll("livesWithoutExams") Life life, @ForAll("scores") int points) {
@@ -157,7 +157,7 @@ public abstract class LedgerLaws {
   }
 
   /** Nothing comes from nowhere. */
-  @Property(tries = 300)
+  @Property
   @Label("the total is no more than what was decided")
   public void noPointsFromNowhere(@ForAll("lives") Life life) {
     int decided = 0;
@@ -168,7 +168,7 @@ public abstract class LedgerLaws {
   }
 
   /** Art. 25. */
-  @Property(tries = 300)
+  @Property
   @Label("study takes off at most 6 points in a cycle, and never below 0")
   public void studyTakesOffSixAtMost(@ForAll("livesWithoutExams") Life life) {
     Standing with = stand(life);
@@ -178,7 +178,7 @@ public abstract class LedgerLaws {
   }
 
   /** Art. 15. */
-  @Property(tries = 300)
+  @Property
   @Label("below 12 and every fine paid in time, a new cycle begins with 0")
   public void aCycleEndsClean(@ForAll("licences") Licence licence, @ForAll("scores") int points) {
     LocalDate first = licence.firstIssued();
