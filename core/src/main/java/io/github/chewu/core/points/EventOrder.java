@@ -1,8 +1,6 @@
 package io.github.chewu.core.points;
 
-import io.github.chewu.core.points.LedgerEvent.Changed;
 import io.github.chewu.core.points.LedgerEvent.Credited;
-import io.github.chewu.core.points.LedgerEvent.Decided;
 import io.github.chewu.core.points.LedgerEvent.Examined;
 import io.github.chewu.core.points.LedgerEvent.Studied;
 import io.github.chewu.core.points.LedgerEvent.Suspended;
@@ -11,7 +9,7 @@ import java.util.Comparator;
 /**
  * The one order in which a ledger keeps its events, whatever order they came in: those without a
  * number by day; then those of each number together, first what begins them, then changes, receipt
- * and payment by day. Events that are equal, and only those, are alike in it.
+ * and payment by day. Events that are equal, or contradict each other, stand side by side.
  */
 final class EventOrder implements Comparator<LedgerEvent> {
   static final EventOrder ORDER = new EventOrder();
@@ -37,29 +35,13 @@ final class EventOrder implements Comparator<LedgerEvent> {
 
   private static int compareContent(LedgerEvent a, LedgerEvent b) {
     return switch (a.kind()) {
-      case DECIDED -> compare((Decided) a, (Decided) b);
-      case CHANGED -> compare((Changed) a, (Changed) b);
       case CREDITED -> Integer.compare(((Credited) a).points(), ((Credited) b).points());
       case STUDIED -> ((Studied) a).attendance().compareTo(((Studied) b).attendance());
       case EXAMINED -> compare((Examined) a, (Examined) b);
       case SUSPENDED -> ((Suspended) a).until().compareTo(((Suspended) b).until());
-      case RECEIVED, PAID -> 0;
+      // Of one number and day: they are equal or contradict each other.
+      case DECIDED, CHANGED, RECEIVED, PAID -> 0;
     };
-  }
-
-  private static int compare(Decided a, Decided b) {
-    int by = Integer.compare(a.points(), b.points());
-    by = by != 0 ? by : a.fine().compareTo(b.fine());
-    return by != 0 ? by : name(a).compareTo(name(b));
-  }
-
-  private static String name(Decided decided) {
-    return decided.act().map(ActReference::toString).orElse("");
-  }
-
-  private static int compare(Changed a, Changed b) {
-    int by = Integer.compare(a.points(), b.points());
-    return by != 0 ? by : a.fine().compareTo(b.fine());
   }
 
   /** Theory before the others, and a failure before a pass: it bars another try of that day. */

@@ -100,7 +100,6 @@ final class Tally {
       }
       total = Math.min(total, held);
     } else if (standing.stream().noneMatch(line -> line.isUnpaid(cycleEnd, known))) {
-      standing.clear();
       total = 0;
     }
   }

@@ -10,6 +10,8 @@ import io.github.chewu.core.points.LedgerEvent.Decided;
 import io.github.chewu.core.points.LedgerEvent.Examined;
 import io.github.chewu.core.points.LedgerEvent.Paid;
 import io.github.chewu.core.points.LedgerEvent.Studied;
+import io.github.chewu.core.time.Deadline;
+import io.github.chewu.core.time.WorkCalendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -213,6 +215,35 @@ class FullScoreTest {
             .map(CyclePoints::points)
             .filter(points -> points > 0)
             .toList());
+  }
+
+  @Test
+  @DisplayName(
+      "a cycle in which study cleared the points keeps its total to the end; earlier ones too")
+  void cyclesAroundAClearing() {
+    Ledger ledger =
+        full()
+            .with(Decided.of(FULL.minusYears(1), "E", 3, Money.ZERO))
+            .withAll(study(after(1), 7))
+            .with(pass(8, Exam.THEORY))
+            .with(Decided.of(after(30), "N", 2, Money.ZERO));
+    assertEquals(
+        List.of(3, 2, 0),
+        ledger.cycles(FULL.plusYears(1), PointsRules.ORDER_163).stream()
+            .skip(4)
+            .map(CyclePoints::points)
+            .toList());
+    assertEquals(7, ledger.cycles(FULL.plusYears(1), PointsRules.ORDER_163).size());
+  }
+
+  @Test
+  @DisplayName("an office's own calendar moves the last day to begin")
+  void ownCalendar() {
+    PointsRules closed =
+        PointsRules.ORDER_163.with(day -> new WorkCalendar.DayStatus(day.isAfter(after(33)), true));
+    FullScore score = full().at(FULL, closed).fullScore().orElseThrow();
+    assertEquals(new Deadline(after(34), true), score.attendBy());
+    assertEquals(7, score.studyDays());
   }
 
   @ParameterizedTest(name = "theory failed on day 10: a pass on day {0} counts: {1}")
@@ -472,5 +503,6 @@ class FullScoreTest {
   void plans(int days, int most, int attended, int classroom) {
     Refused.naming(() -> new StudyPlan(days, most, attended, classroom));
     assertEquals(1, new StudyPlan(1, 1, 1, 1).required(3));
+    assertEquals(14, new StudyPlan(7, 60, 0, 0).required(2));
   }
 }

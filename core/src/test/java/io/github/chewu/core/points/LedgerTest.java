@@ -250,6 +250,7 @@ class LedgerTest {
     assertEquals(List.of(credit, a), parts.events());
     assertNotEquals(once, ledger(a));
     assertNotEquals(once, (Object) "ledger");
+    assertEquals("Ledger[110***********002X, 2 events]", once.toString());
   }
 
   @Test
@@ -272,6 +273,8 @@ class LedgerTest {
       Ledger ledger = ledger(a);
       Refused.naming(() -> ledger.with(other), "A");
     }
+    Ledger credited = ledger(new Credited(day("2021-01-03"), "A", 3));
+    Refused.naming(() -> credited.with(a), "Credited", "Decided");
     Ledger changed = ledger(a, Changed.revoked(day("2021-02-01"), "A"));
     Refused.naming(() -> changed.with(new Changed(day("2021-02-01"), "A", 1, FINE)), "2021-02-01");
     assertEquals(

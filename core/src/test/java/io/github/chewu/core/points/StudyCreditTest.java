@@ -156,6 +156,21 @@ class StudyCreditTest {
         refusals(three(), new Suspended(DAY, DAY.plusDays(30))));
   }
 
+  @Test
+  @DisplayName("what comes after the day does not bar it")
+  void laterActs() {
+    assertEquals(List.of(), refusals(three(), act(DAY.plusDays(1), "163-8-1")));
+  }
+
+  @Test
+  @DisplayName("two educations before the last cycle do not bar it (art. 26 (1))")
+  void olderEducations() {
+    Ledger ledger = educated(ledger(three()), LocalDate.of(2023, 4, 3), "X");
+    ledger = educated(ledger, LocalDate.of(2023, 6, 5), "Y");
+    assertEquals(2, ledger.at(DAY).educations().size());
+    assertEquals(List.of(), refusals(ledger, Facts.CLEAN));
+  }
+
   @ParameterizedTest(name = "{0} educations in this cycle, {1} in the last: refused {2}")
   @CsvSource({"1,0,false", "2,0,true", "0,2,true", "1,1,false", "0,0,false"})
   @DisplayName("two full-score educations in this cycle or in the last bar it (art. 26 (1))")
