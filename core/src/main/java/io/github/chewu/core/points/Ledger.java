@@ -44,7 +44,8 @@ public final class Ledger {
    *     changed in two ways on one day
    */
   public Ledger withAll(Collection<? extends LedgerEvent> more) {
-    LedgerEvent[] all = Arrays.copyOf(events, events.length + more.size());
+    LedgerEvent[] all = new LedgerEvent[events.length + more.size()];
+    System.arraycopy(events, 0, all, 0, events.length);
     int at = events.length;
     for (LedgerEvent event : more) {
       if (event.on().isBefore(licence.firstIssued())) {

@@ -26,10 +26,21 @@ public record ScoringCycle(LocalDate start, LocalDate end) {
     return firstIssued.plusYears(number);
   }
 
+  /** The first day after the cycle that a day is in. */
+  static LocalDate endOf(LocalDate firstIssued, LocalDate day) {
+    int years = day.getYear() - firstIssued.getYear();
+    LocalDate start = start(firstIssued, years);
+    return day.isBefore(start) ? start : start(firstIssued, years + 1);
+  }
+
+  /** The number of the cycle that ends there: each begins in a year of its own. */
+  static int numberEnding(LocalDate firstIssued, LocalDate end) {
+    return end.getYear() - firstIssued.getYear() - 1;
+  }
+
   /** The number of the cycle that a day is in; negative before the licence. */
   static int numberOf(LocalDate firstIssued, LocalDate day) {
-    int years = day.getYear() - firstIssued.getYear();
-    return day.isBefore(start(firstIssued, years)) ? years - 1 : years;
+    return numberEnding(firstIssued, endOf(firstIssued, day));
   }
 
   /** Whether a day is in it. */

@@ -14,9 +14,7 @@ final class Tally {
   private final LocalDate known;
 
   private final @Nullable List<CyclePoints> closed;
-  private final List<Line> standing = new ArrayList<>();
-  private int cycle;
-  private LocalDate cycleStart;
+  private final List<Line> standing = new ArrayList<>(4);
   private LocalDate cycleEnd;
   private int total;
   private int credited;
@@ -37,9 +35,7 @@ final class Tally {
     this.licence = licence;
     this.rules = rules;
     this.known = known;
-    this.cycle = licence.cycleNumber(from);
-    this.cycleStart = ScoringCycle.start(licence.firstIssued(), cycle);
-    this.cycleEnd = ScoringCycle.start(licence.firstIssued(), cycle + 1);
+    this.cycleEnd = ScoringCycle.endOf(licence.firstIssued(), from);
     this.credited = credited;
     this.closed = closed;
   }
@@ -74,10 +70,11 @@ final class Tally {
         closed.add(new CyclePoints(cycle(), total));
       }
       endCycle();
-      boolean nothingToEnd = total == 0 && closed == null;
-      cycle = nothingToEnd ? licence.cycleNumber(day) : cycle + 1;
-      cycleStart = nothingToEnd ? ScoringCycle.start(licence.firstIssued(), cycle) : cycleEnd;
-      cycleEnd = ScoringCycle.start(licence.firstIssued(), cycle + 1);
+      boolean nothingToEnd = (total == 0 || fullSince != null) && closed == null;
+      cycleEnd =
+          nothingToEnd
+              ? ScoringCycle.endOf(licence.firstIssued(), day)
+              : ScoringCycle.start(licence.firstIssued(), number() + 2);
     }
   }
 
@@ -105,22 +102,22 @@ final class Tally {
   }
 
   private boolean isOverdue(Line line) {
-    return line.isUnpaid(cycleEnd, known) && (isCarriedOver(line) || isDueBefore(cycleEnd, line));
+    return line.isUnpaid(cycleEnd, known)
+        && (isCarriedOver(line)
+            || rules.payment().isOver(line.received(known), cycleEnd, rules.calendar()));
   }
 
   /** What came over from an earlier cycle was overdue at its end. */
   private boolean isCarriedOver(Line line) {
-    return line.on().isBefore(cycleStart);
-  }
-
-  private boolean isDueBefore(LocalDate end, Line line) {
-    LocalDate received = line.received(known);
-    return received.isBefore(end)
-        && rules.payment().from(received, rules.calendar()).lastDay().isBefore(end);
+    return line.on().isBefore(cycle().start());
   }
 
   ScoringCycle cycle() {
-    return new ScoringCycle(cycleStart, cycleEnd);
+    return new ScoringCycle(ScoringCycle.start(licence.firstIssued(), number()), cycleEnd);
+  }
+
+  private int number() {
+    return ScoringCycle.numberEnding(licence.firstIssued(), cycleEnd);
   }
 
   int total() {

@@ -16,16 +16,40 @@ import java.util.stream.Stream;
  * @param worked Saturdays and Sundays that are worked instead (调休)
  */
 public record HolidayNotice(int year, Set<LocalDate> off, Set<LocalDate> worked) {
-  /** Takes copies; no day can be both. */
+  /** Takes copies; no day can be both, and none lies further off than the neighbouring year. */
   public HolidayNotice {
     off = Set.copyOf(off);
     worked = Set.copyOf(worked);
+    requireNear(year, off);
+    requireNear(year, worked);
     for (LocalDate day : worked) {
       if (off.contains(day)) {
         throw new IllegalArgumentException(
             "notice of " + year + ": " + day + " given as off and as worked, one of them allowed");
       }
     }
+  }
+
+  private static void requireNear(int year, Set<LocalDate> days) {
+    for (LocalDate day : days) {
+      if (!isNear(year, day)) {
+        throw new IllegalArgumentException(
+            "notice of "
+                + year
+                + ": "
+                + day
+                + " given, days of that year or the next to it allowed");
+      }
+    }
+  }
+
+  private static boolean isNear(int year, LocalDate day) {
+    return Math.abs((long) day.getYear() - year) <= 1;
+  }
+
+  /** Whether it may say anything about a day. */
+  boolean isNear(LocalDate day) {
+    return isNear(year, day);
   }
 
   /**

@@ -55,6 +55,10 @@ public record PublishedCalendar(List<HolidayNotice> notices) implements WorkCale
   public DayStatus on(LocalDate day) {
     boolean published = false;
     for (HolidayNotice notice : notices) {
+      // Years are compared before sets are searched: most notices are of other years.
+      if (!notice.isNear(day)) {
+        continue;
+      }
       if (notice.off().contains(day)) {
         return new DayStatus(false, true);
       }

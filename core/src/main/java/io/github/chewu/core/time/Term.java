@@ -66,6 +66,23 @@ public record Term(Period length, Kind kind) {
     };
   }
 
+  /**
+   * Whether the deadline is before a day: as {@link #from} says, but a calendar is asked only where
+   * the answer depends on it.
+   */
+  public boolean isOver(LocalDate start, LocalDate day, WorkCalendar calendar) {
+    if (kind == Kind.ROLLING) {
+      LocalDate earliest = start.plus(length);
+      if (!earliest.isBefore(day)) {
+        return false;
+      }
+      if (earliest.plusDays(WorkCalendar.LONGEST_REST).isBefore(day)) {
+        return true;
+      }
+    }
+    return from(start, calendar).lastDay().isBefore(day);
+  }
+
   /** The {@code nth} worked day from {@code first} on; every day that was asked must be known. */
   private static Deadline firstWorked(LocalDate first, long nth, WorkCalendar calendar) {
     boolean known = true;

@@ -10,6 +10,8 @@ import java.time.LocalDate;
  */
 @FunctionalInterface
 public interface WorkCalendar {
+  /** No rest is as long as this many days: every term ends. */
+  int LONGEST_REST = 60;
 
   /** What is said about a day. */
   DayStatus on(LocalDate day);

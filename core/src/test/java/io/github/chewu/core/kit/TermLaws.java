@@ -61,6 +61,16 @@ public abstract class TermLaws {
   }
 
   @Property
+  @Label("a term is over before a day exactly where its last day is before it")
+  void overWhereItsLastDayIsBefore(
+      @ForAll("terms") Term term,
+      @ForAll("starts") LocalDate start,
+      @ForAll @IntRange(min = -5, max = 90) int days) {
+    LocalDate day = term.from(start, calendar()).lastDay().plusDays(days);
+    assertEquals(days > 0, term.isOver(start, day, calendar()));
+  }
+
+  @Property
   @Label("a longer term, or one that counts from a later day, never ends earlier")
   void neverEarlier(
       @ForAll("terms") Term term,

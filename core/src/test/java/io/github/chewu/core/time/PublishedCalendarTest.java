@@ -91,6 +91,11 @@ class PublishedCalendarTest extends WorkCalendarContract {
     for (String off : new String[] {"2-30", "02-30..03-40", "1 May", "01-01.01-02"}) {
       assertThrows(IllegalArgumentException.class, () -> HolidayNotice.of(2027, off, ""), off);
     }
+    LocalDate far = LocalDate.of(2029, 1, 1);
+    assertThrows(
+        IllegalArgumentException.class, () -> new HolidayNotice(2027, Set.of(far), Set.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> new HolidayNotice(2027, Set.of(), Set.of(far)));
     assertThrows(
         IllegalArgumentException.class, () -> HolidayNotice.of(2027, "01-01..01-03", "01-02"));
   }

@@ -28,11 +28,6 @@ final class Ledgers {
   private static final LicenceNumber NUMBER = new LicenceNumber("BENCH0001");
   private static final LicenceClass[] CLASSES = {LicenceClass.C1, LicenceClass.A2, LicenceClass.C2};
 
-  /** Mostly small acts: of thirty decisions one scores 9 and one the full 12. */
-  private static final int[] POINTS = {
-    0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 6, 6, 6, 6, 9, 12
-  };
-
   private final SeededRandom random;
 
   /**
@@ -60,9 +55,11 @@ final class Ledgers {
     Licence licence = Licence.of(NUMBER, issued, CLASSES[random.nextInt(CLASSES.length)]);
     List<LedgerEvent> events = new ArrayList<>(EVENTS);
     int decisions = 3 + random.nextInt(3);
+    int total = 0;
     for (int i = 0; i < decisions; i++) {
-      String ref = "3701" + (10_000_000_000L + random.nextInt(Integer.MAX_VALUE));
-      int points = POINTS[random.nextInt(POINTS.length)];
+      String ref = "3701" + (1_000_000_000L + random.nextInt(Integer.MAX_VALUE)) + i;
+      int points = points();
+      total += points;
       events.add(Decided.of(day(issued), ref, points, Money.ofFen(5_000L * (1 + points))));
     }
     for (int i = 0; i < decisions; i++) {
@@ -72,7 +69,7 @@ final class Ledgers {
       }
     }
     while (events.size() < EVENTS) {
-      events.add(other(events.get(random.nextInt(decisions))));
+      events.add(other(events.get(random.nextInt(decisions)), total));
     }
     // A register hands them over as they came in, not sorted.
     for (int i = EVENTS - 1; i > 0; i--) {
@@ -80,6 +77,15 @@ final class Ledgers {
       events.set(i, events.set(other, events.get(i)));
     }
     return new Case(licence, events);
+  }
+
+  /** Mostly small acts: of a hundred decisions two score 9 and one the full 12. */
+  private int points() {
+    int drawn = random.nextInt(100);
+    if (drawn < 18) {
+      return drawn == 0 ? 12 : drawn < 3 ? 9 : 6;
+    }
+    return drawn < 50 ? 3 : drawn < 83 ? 1 : 0;
   }
 
   private LocalDate day(LocalDate issued) {
@@ -90,12 +96,13 @@ final class Ledgers {
     return event.on().plusDays(random.nextInt(days));
   }
 
-  private LedgerEvent other(LedgerEvent decided) {
-    return switch (random.nextInt(20)) {
+  /** Nobody studies or is examined whose points never came to 12. */
+  private LedgerEvent other(LedgerEvent decided, int total) {
+    return switch (random.nextInt(total < 12 ? 16 : 20)) {
       case 0 -> Changed.revoked(after(decided, 60), decided.ref());
       case 1 -> new Credited(after(decided, 200), "", 1 + random.nextInt(2));
-      case 2 -> new Studied(after(decided, 30), Attendance.CERTIFIED);
-      case 3 -> new Examined(after(decided, 60), Exam.THEORY, random.nextInt(4) > 0);
+      case 16, 17 -> new Studied(after(decided, 30), Attendance.CERTIFIED);
+      case 18, 19 -> new Examined(after(decided, 60), Exam.THEORY, random.nextInt(4) > 0);
       default -> new Received(after(decided, 10), decided.ref());
     };
   }
