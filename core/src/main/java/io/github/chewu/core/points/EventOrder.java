@@ -18,11 +18,26 @@ final class EventOrder implements Comparator<LedgerEvent> {
 
   @Override
   public int compare(LedgerEvent a, LedgerEvent b) {
-    int by = a.ref().compareTo(b.ref());
-    by = by != 0 || a.ref().isEmpty() ? by : Integer.compare(rank(a), rank(b));
+    String ref = ref(a);
+    int by = ref.compareTo(ref(b));
+    by = by != 0 || ref.isEmpty() ? by : Integer.compare(rank(a), rank(b));
     by = by != 0 ? by : a.on().compareTo(b.on());
     by = by != 0 ? by : a.kind().compareTo(b.kind());
     return by != 0 ? by : compareContent(a, b);
+  }
+
+  /**
+   * {@link LedgerEvent#ref}, without its dispatch over eight classes for the three that most events
+   * are of: sorting asks for it some fifty times for ten events.
+   */
+  static String ref(LedgerEvent event) {
+    if (event instanceof LedgerEvent.Decided decided) {
+      return decided.ref();
+    }
+    if (event instanceof LedgerEvent.Paid paid) {
+      return paid.ref();
+    }
+    return event instanceof LedgerEvent.Received received ? received.ref() : event.ref();
   }
 
   private static int rank(LedgerEvent event) {

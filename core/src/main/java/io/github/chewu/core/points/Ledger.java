@@ -77,7 +77,8 @@ public final class Ledger {
   }
 
   private static boolean contradicts(LedgerEvent a, LedgerEvent b) {
-    if (a.ref().isEmpty() || !a.ref().equals(b.ref())) {
+    String ref = EventOrder.ref(a);
+    if (ref.isEmpty() || !ref.equals(EventOrder.ref(b))) {
       return false;
     }
     return switch (b.kind()) {

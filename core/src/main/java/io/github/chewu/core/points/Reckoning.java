@@ -30,7 +30,7 @@ final class Reckoning {
     this.events = events;
     this.lines = new ArrayList<>(events.length);
     int at = 0;
-    while (at < events.length && events[at].ref().isEmpty()) {
+    while (at < events.length && EventOrder.ref(events[at]).isEmpty()) {
       add(Line.of(events, at, ++at));
     }
     loose = at;
@@ -49,9 +49,9 @@ final class Reckoning {
   }
 
   private int endOfNumber(int from) {
-    String ref = events[from].ref();
+    String ref = EventOrder.ref(events[from]);
     int end = from + 1;
-    while (end < events.length && events[end].ref().equals(ref)) {
+    while (end < events.length && EventOrder.ref(events[end]).equals(ref)) {
       end++;
     }
     return end;
