@@ -7,6 +7,7 @@ import io.github.chewu.core.points.GradedAct;
 import io.github.chewu.core.points.Overcrowding;
 import io.github.chewu.core.points.Overloading;
 import io.github.chewu.core.points.PointsReason;
+import io.github.chewu.core.points.Schemes;
 import io.github.chewu.core.points.ScoredAct;
 import io.github.chewu.core.points.Speeding;
 import net.jqwik.api.Arbitraries;
@@ -19,13 +20,6 @@ import net.jqwik.api.Combinators;
  */
 public final class ActArbitraries {
   private ActArbitraries() {}
-
-  /**
-   * A text that is refused as a reference.
-   *
-   * @param reason the rule that it breaks
-   */
-  public record Refusal(String text, PointsReason reason) {}
 
   /** Any act of Order 163 or 139. */
   public static Arbitrary<Act> acts() {
@@ -79,13 +73,16 @@ public final class ActArbitraries {
   }
 
   /** Texts that name no act of either order, with the reason. */
-  public static Arbitrary<Refusal> refusals() {
+  public static Arbitrary<RefusedText> refusals() {
     return Arbitraries.of(
             PointsReason.ACT_REFERENCE,
             PointsReason.ACT_ORDER,
             PointsReason.ACT_ARTICLE,
             PointsReason.ACT_ITEM)
-        .flatMap(reason -> texts(reason).map(text -> new Refusal(text, reason)));
+        .flatMap(
+            reason ->
+                texts(reason)
+                    .map(text -> new RefusedText(Schemes.class, text, reason, Schemes::parse)));
   }
 
   private static Arbitrary<String> texts(PointsReason reason) {

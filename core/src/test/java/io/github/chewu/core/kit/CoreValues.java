@@ -84,14 +84,32 @@ import io.github.chewu.core.toll.HolderFile;
 import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
 import io.github.chewu.core.violation.Access;
+import io.github.chewu.core.violation.AccessRule;
+import io.github.chewu.core.violation.Binding;
+import io.github.chewu.core.violation.BindingPolicy;
+import io.github.chewu.core.violation.Bindings;
+import io.github.chewu.core.violation.CameraTerms;
 import io.github.chewu.core.violation.Driver;
 import io.github.chewu.core.violation.Fine;
+import io.github.chewu.core.violation.FineAssessment;
 import io.github.chewu.core.violation.FinePayment;
+import io.github.chewu.core.violation.FineQuote;
+import io.github.chewu.core.violation.FineTerms;
+import io.github.chewu.core.violation.HandlingCase;
 import io.github.chewu.core.violation.HandlingOrder;
+import io.github.chewu.core.violation.HandlingPolicy;
+import io.github.chewu.core.violation.HistoryEntry;
+import io.github.chewu.core.violation.HistoryPage;
+import io.github.chewu.core.violation.Judgement;
 import io.github.chewu.core.violation.Offence;
+import io.github.chewu.core.violation.PaymentPolicy;
 import io.github.chewu.core.violation.PenaltyDecision;
+import io.github.chewu.core.violation.PointLimit;
+import io.github.chewu.core.violation.ReceiptPolicy;
+import io.github.chewu.core.violation.Registers;
 import io.github.chewu.core.violation.Vehicle;
 import io.github.chewu.core.violation.VehiclePlate;
+import io.github.chewu.core.violation.VehicleScope;
 import io.github.chewu.core.violation.ViolationRecord;
 import java.util.HashMap;
 import java.util.Map;
@@ -174,15 +192,37 @@ public final class CoreValues implements ArbitraryProvider {
           .with(Standing.class, PointsArbitraries::standings)
           .with(StudyCredit.Facts.class, PointsArbitraries::facts)
           .with(StudyPlan.class, PointsArbitraries::plans)
-          .with(Access.class, ViolationArbitraries::accesses)
+          .with(Access.class, HandlingArbitraries::accesses)
+          .with(AccessRule.class, HandlingArbitraries::accessRules)
+          .with(Binding.class, HandlingArbitraries::bindings)
+          .with(BindingPolicy.class, HandlingArbitraries::bindingPolicies)
+          .with(BindingPolicy.FilingLimits.class, HandlingArbitraries::filingLimits)
+          .with(Bindings.class, HandlingArbitraries::bindingLists)
+          .with(CameraTerms.class, FineArbitraries::cameraTerms)
           .with(Driver.class, ViolationArbitraries::drivers)
-          .with(Fine.class, ViolationArbitraries::fines)
-          .with(FinePayment.class, ViolationArbitraries::payments)
-          .with(HandlingOrder.class, ViolationArbitraries::orders)
+          .with(Fine.class, FineArbitraries::fines)
+          .with(Fine.Suspension.class, FineArbitraries::suspensions)
+          .with(FineAssessment.class, FineArbitraries::assessments)
+          .with(FinePayment.class, FineArbitraries::payments)
+          .with(FineQuote.class, FineArbitraries::quotes)
+          .with(FineTerms.class, FineArbitraries::terms)
+          .with(HandlingCase.class, HandlingArbitraries::cases)
+          .with(HandlingOrder.class, HandlingArbitraries::orders)
+          .with(HandlingPolicy.class, HandlingArbitraries::policies)
+          .with(HistoryEntry.class, ViolationArbitraries::entries)
+          .with(HistoryPage.Place.class, ViolationArbitraries::places)
+          .with(Judgement.class, HandlingArbitraries::judgements)
           .with(Offence.class, ViolationArbitraries::offences)
+          .with(PaymentPolicy.class, FineArbitraries::paymentPolicies)
           .with(PenaltyDecision.class, ViolationArbitraries::decisions)
+          .with(PointLimit.class, HandlingArbitraries::pointLimits)
+          .with(ReceiptPolicy.class, FineArbitraries::receiptPolicies)
+          .with(ReceiptPolicy.Claim.class, FineArbitraries::claims)
+          .with(ReceiptPolicy.ServiceCentre.class, FineArbitraries::centres)
+          .with(Registers.class, HandlingArbitraries::registers)
           .with(Vehicle.class, ViolationArbitraries::vehicles)
           .with(VehiclePlate.class, ViolationArbitraries::plates)
+          .with(VehicleScope.class, HandlingArbitraries::scopes)
           .with(ViolationRecord.class, ViolationArbitraries::records)
           .with(Command.class, ApduArbitraries::commands)
           .with(Response.class, ApduArbitraries::responses)
@@ -217,16 +257,25 @@ public final class CoreValues implements ArbitraryProvider {
           .with(Migration.class, SqlArbitraries::migrations)
           .rows();
 
-  /** The answers of acts and parsers, by what they may hold. */
+  /** The answers of acts and parsers, and pages, by what they may hold. */
   private static final Map<Class<?>, Function<Arbitrary<Object>, Arbitrary<?>>> ANSWERS =
       Map.of(
-          Outcome.class, OutcomeArbitraries::outcomes,
-          Done.class, OutcomeArbitraries::done,
-          NotDone.class, receipts -> OutcomeArbitraries.notDone(),
-          Unknown.class, receipts -> OutcomeArbitraries.unknown(),
-          Parsed.class, OutcomeArbitraries::parsed,
-          Parsed.Accepted.class, OutcomeArbitraries::accepted,
-          Parsed.Refused.class, values -> OutcomeArbitraries.refusals());
+          HistoryPage.class,
+          entries -> ViolationArbitraries.pages(entries.map(HistoryEntry.class::cast)),
+          Outcome.class,
+          OutcomeArbitraries::outcomes,
+          Done.class,
+          OutcomeArbitraries::done,
+          NotDone.class,
+          receipts -> OutcomeArbitraries.notDone(),
+          Unknown.class,
+          receipts -> OutcomeArbitraries.unknown(),
+          Parsed.class,
+          OutcomeArbitraries::parsed,
+          Parsed.Accepted.class,
+          OutcomeArbitraries::accepted,
+          Parsed.Refused.class,
+          values -> OutcomeArbitraries.refusals());
 
   /** As jqwik makes it. */
   public CoreValues() {}
@@ -262,7 +311,11 @@ public final class CoreValues implements ArbitraryProvider {
 
   /** Texts that break a rule of any type of core, with the rule. */
   public static Arbitrary<RefusedText> refusedTexts() {
-    return Arbitraries.oneOf(RefusedIdentifiers.any(), RefusedPlates.any(), RefusedPoints.texts());
+    return Arbitraries.oneOf(
+        RefusedIdentifiers.any(),
+        RefusedPlates.any(),
+        RefusedPoints.texts(),
+        RefusedViolations.texts());
   }
 
   /** Bad arguments for any type of core, with what the message must name. */
@@ -274,6 +327,7 @@ public final class CoreValues implements ArbitraryProvider {
             TimeArbitraries.refused(),
             RefusedPlates.calls(),
             RefusedPoints.calls(),
+            RefusedViolations.calls(),
             ApduArbitraries.refused(),
             KeyArbitraries.refused(),
             TollArbitraries.refused(),

@@ -30,7 +30,7 @@ public abstract class FineLaws {
 
   @Provide
   Arbitrary<Fine> fines() {
-    return ViolationArbitraries.fines();
+    return FineArbitraries.plainFines();
   }
 
   private FineAssessment on(Fine fine, LocalDate day) {

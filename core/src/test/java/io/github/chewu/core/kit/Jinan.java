@@ -15,6 +15,7 @@ import io.github.chewu.core.violation.Binding;
 import io.github.chewu.core.violation.Driver;
 import io.github.chewu.core.violation.HandlingCase;
 import io.github.chewu.core.violation.Offence;
+import io.github.chewu.core.violation.PenaltyDecision;
 import io.github.chewu.core.violation.Vehicle;
 import io.github.chewu.core.violation.Vehicle.Condition;
 import io.github.chewu.core.violation.Vehicle.Size;
@@ -94,6 +95,20 @@ public final class Jinan {
   public static ViolationRecord record(
       String id, VehiclePlate plate, Source source, Offence offence, Instant at) {
     return ViolationRecord.open(id, plate, at, "济南市经十路", HERE, source, offence);
+  }
+
+  /** A record as it stands under a decision. */
+  public static ViolationRecord handled(ViolationRecord open, PenaltyDecision decision) {
+    return new ViolationRecord(
+        open.id(),
+        open.plate(),
+        open.occurredAt(),
+        open.place(),
+        open.authority(),
+        open.source(),
+        open.offence(),
+        Optional.of(decision.number()),
+        decision.payment());
   }
 
   /** The driver with a total, below 12 or at a full score. */

@@ -170,18 +170,7 @@ public final class RefusedHandlings {
     ViolationRecord open = facts.record();
     PenaltyDecision decision =
         PenaltyDecision.of(new DecisionNumber("370100000000001"), open, Jinan.DRIVER, Jinan.NOON);
-    ViolationRecord handled =
-        new ViolationRecord(
-            open.id(),
-            open.plate(),
-            open.occurredAt(),
-            open.place(),
-            open.authority(),
-            open.source(),
-            open.offence(),
-            Optional.of(decision.number()),
-            decision.payment());
-    return Jinan.handlingCase(facts.driver(), handled);
+    return Jinan.handlingCase(facts.driver(), Jinan.handled(open, decision));
   }
 
   private static HandlingCase filedLate(HandlingCase facts, int seconds) {

@@ -44,11 +44,7 @@ public final class RefusedPoints {
                 refused ->
                     new RefusedText(
                         ActReference.class, refused.text(), refused.reason(), ActReference::parse)),
-        ActArbitraries.refusals()
-            .map(
-                refused ->
-                    new RefusedText(
-                        Schemes.class, refused.text(), refused.reason(), Schemes::parse)),
+        ActArbitraries.refusals(),
         Arbitraries.of(FormerAct.values())
             .map(
                 act ->

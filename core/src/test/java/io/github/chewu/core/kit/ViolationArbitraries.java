@@ -2,42 +2,36 @@ package io.github.chewu.core.kit;
 
 import io.github.chewu.core.identifier.ActCode;
 import io.github.chewu.core.identifier.Identifier;
+import io.github.chewu.core.identifier.LicenceNumber;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.PlateForm;
-import io.github.chewu.core.violation.Access;
 import io.github.chewu.core.violation.Driver;
-import io.github.chewu.core.violation.Fine;
-import io.github.chewu.core.violation.FinePayment;
-import io.github.chewu.core.violation.HandlingOrder;
+import io.github.chewu.core.violation.HistoryEntry;
+import io.github.chewu.core.violation.HistoryPage;
 import io.github.chewu.core.violation.Offence;
+import io.github.chewu.core.violation.PaymentMark;
 import io.github.chewu.core.violation.PenaltyDecision;
 import io.github.chewu.core.violation.Vehicle;
 import io.github.chewu.core.violation.VehiclePlate;
 import io.github.chewu.core.violation.ViolationRecord;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.time.api.DateTimes;
-import net.jqwik.time.api.Dates;
 
-/** Right values of violations; wrong ones are in {@link RefusedHandlings}. */
+/**
+ * Vehicles, drivers, records and decisions. How they are handled stands in {@link
+ * HandlingArbitraries}, what they cost in {@link FineArbitraries}.
+ */
 public final class ViolationArbitraries {
   private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("2026-12-31T00:00:00Z");
 
   private ViolationArbitraries() {}
-
-  /** Of any amount, received in or near the years whose holidays are known. */
-  public static Arbitrary<Fine> fines() {
-    return Combinators.combine(
-            Arbitraries.longs().between(1, Long.MAX_VALUE / 2).map(Money::ofFen),
-            Dates.dates().between(LocalDate.of(2021, 6, 1), LocalDate.of(2027, 6, 30)))
-        .as(Fine::of);
-  }
 
   /** Instants of the last years. */
   public static Arbitrary<Instant> instants() {
@@ -59,14 +53,14 @@ public final class ViolationArbitraries {
             Arbitraries.integers().between(1000, 99_999),
             Arbitraries.strings().alpha().ofMaxLength(20),
             Arbitraries.integers().between(0, 12),
-            Arbitraries.longs().between(0, 5_000_00))
-        .as(
-            (act, words, points, fen) ->
-                new Offence(new ActCode("" + act), words, points, Money.ofFen(fen)));
+            Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Money.ZERO)),
+                Tuple.of(3, MoneyArbitraries.amounts(1, 5_000_00))))
+        .as((act, words, points, fine) -> new Offence(new ActCode("" + act), words, points, fine));
   }
 
   /** Open records from cameras and from the spot. */
-  public static Arbitrary<ViolationRecord> records() {
+  public static Arbitrary<ViolationRecord> openRecords() {
     return Combinators.combine(
             ids("R"),
             plates(),
@@ -79,32 +73,79 @@ public final class ViolationArbitraries {
                 ViolationRecord.open(id, plate, at, "济南市经十路", authority, source, offence));
   }
 
-  /** Decisions on any record, neither paid nor revoked. */
-  public static Arbitrary<PenaltyDecision> decisions() {
+  /** Open ones, and handled ones that are paid or not. */
+  public static Arbitrary<ViolationRecord> records() {
+    return openRecords()
+        .flatMap(
+            open ->
+                decisions(Arbitraries.just(open))
+                    .map(by -> by.revoked() ? open : Jinan.handled(open, by)));
+  }
+
+  /** Decisions that were just made on any record: neither paid nor revoked. */
+  public static Arbitrary<PenaltyDecision> newDecisions() {
+    return newDecisions(openRecords());
+  }
+
+  private static Arbitrary<PenaltyDecision> newDecisions(Arbitrary<ViolationRecord> records) {
     return Combinators.combine(
-            IdentifierArbitraries.decisionNumbers(),
-            records(),
-            IdentifierArbitraries.licenceNumbers(),
-            instants())
+            IdentifierArbitraries.decisionNumbers(), records, users(), instants())
         .as(PenaltyDecision::of);
   }
 
-  /** Payments by anybody. */
-  public static Arbitrary<FinePayment> payments() {
+  /** Decisions of any age: received up to 60 days later, paid, revoked, or both. */
+  public static Arbitrary<PenaltyDecision> decisions() {
+    return decisions(openRecords());
+  }
+
+  private static Arbitrary<PenaltyDecision> decisions(Arbitrary<ViolationRecord> records) {
     return Combinators.combine(
-            ids("P"),
-            IdentifierArbitraries.decisionNumbers(),
-            IdentifierArbitraries.licenceNumbers(),
-            Arbitraries.longs().between(1, 10_000_00).map(Money::ofFen),
-            Arbitraries.of("icbc", "abc", "cash"),
-            instants())
-        .as(FinePayment::new);
+            newDecisions(records),
+            Arbitraries.integers().between(0, 60),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false))
+        .as(ViolationArbitraries::later);
+  }
+
+  private static PenaltyDecision later(
+      PenaltyDecision made, int days, boolean paid, boolean revoked) {
+    return new PenaltyDecision(
+        made.number(),
+        made.record(),
+        made.plate(),
+        made.licence(),
+        made.offence(),
+        made.decidedAt(),
+        made.received().plusDays(days),
+        paid && made.offence().fine().isPositive() ? PaymentMark.PAID : made.payment(),
+        revoked);
+  }
+
+  /** What somebody may look up: decisions and payments. */
+  public static Arbitrary<HistoryEntry> entries() {
+    return Arbitraries.oneOf(decisions(), FineArbitraries.payments());
+  }
+
+  /** First pages of one user of 1 to 7 of these entries, empty and last ones too. */
+  public static <T extends HistoryEntry> Arbitrary<HistoryPage<T>> pages(Arbitrary<T> entries) {
+    return Combinators.combine(entries.list().ofMaxSize(20), Arbitraries.integers().between(1, 7))
+        .as((all, size) -> HistoryPage.first(all, Jinan.DRIVER, size));
+  }
+
+  /** Where a page may end. */
+  public static Arbitrary<HistoryPage.Place> places() {
+    return Combinators.combine(instants(), ids("P")).as(HistoryPage.Place::new);
   }
 
   /** Of any use, size and condition, held by a person or a unit. */
   public static Arbitrary<Vehicle> vehicles() {
+    return vehicles(plates());
+  }
+
+  /** The same with these plates. */
+  public static Arbitrary<Vehicle> vehicles(Arbitrary<VehiclePlate> plates) {
     return Combinators.combine(
-            plates(),
+            plates,
             IdentifierArbitraries.vins(),
             PlateArbitraries.authorities(),
             Arbitraries.of(Vehicle.Use.class),
@@ -133,23 +174,13 @@ public final class ViolationArbitraries {
                 new Driver(licence, authority, points, points >= 12, Optional.empty()));
   }
 
-  /** Orders for any record. */
-  public static Arbitrary<HandlingOrder> orders() {
-    return Combinators.combine(ids("O"), ids("R"), plates(), IdentifierArbitraries.licenceNumbers())
-        .as(HandlingOrder::new);
+  /** Anybody, often one of two whose doings then meet. */
+  static Arbitrary<LicenceNumber> users() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Jinan.DRIVER, Jinan.OTHER), IdentifierArbitraries.licenceNumbers());
   }
 
-  /** Everybody who may stand at a terminal. */
-  public static Arbitrary<Access> accesses() {
-    return Combinators.combine(
-            Arbitraries.of(true, false),
-            Arbitraries.of(true, false),
-            Arbitraries.of(true, false),
-            Arbitraries.of("roadside", "station").optional())
-        .as(Access::new);
-  }
-
-  private static Arbitrary<String> ids(String prefix) {
+  static Arbitrary<String> ids(String prefix) {
     return Arbitraries.integers().between(1, 9999).map(number -> prefix + number);
   }
 }

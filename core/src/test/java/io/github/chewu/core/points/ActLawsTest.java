@@ -1,18 +1,16 @@
 package io.github.chewu.core.points;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.kit.ActArbitraries;
-import io.github.chewu.core.kit.ActArbitraries.Refusal;
+import io.github.chewu.core.kit.RefusalLaws;
+import io.github.chewu.core.kit.RefusedText;
 import io.github.chewu.core.kit.TypedArbitraries;
-import io.github.chewu.core.outcome.Situation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What all acts and grades keep. */
-class ActLawsTest {
+class ActLawsTest extends RefusalLaws {
   private static final LocalDate CHANGE = LocalDate.of(2022, 4, 1);
 
   @Provide
@@ -55,8 +53,8 @@ class ActLawsTest {
     return ActArbitraries.overloadings();
   }
 
-  @Provide
-  Arbitrary<Refusal> refusals() {
+  @Override
+  protected Arbitrary<RefusedText> refusedTexts() {
     return ActArbitraries.refusals();
   }
 
@@ -170,16 +168,6 @@ class ActLawsTest {
     String text = act.reference().toString();
     assertEquals(act, Schemes.parse("\u3000" + text.replace('-', '－') + " ").orElseThrow());
     assertEquals(reference, ActReference.parse(reference.toString()).orElseThrow());
-  }
-
-  @Property
-  @Label("a text that names no act is refused by its rule, in both languages")
-  void refused(@ForAll("refusals") Refusal refusal) {
-    Situation situation = Schemes.parse(refusal.text()).refusal().orElseThrow();
-    assertEquals(refusal.reason(), situation.reason(), refusal.text());
-    for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-      assertFalse(situation.say(locale).contains("{"), situation.say(locale));
-    }
   }
 
   @Property
