@@ -23,6 +23,7 @@ import io.github.chewu.core.keys.KeyPath;
 import io.github.chewu.core.keys.SealedFile;
 import io.github.chewu.core.keys.SecureUpdate;
 import io.github.chewu.core.money.Money;
+import io.github.chewu.core.outcome.AuditEntry;
 import io.github.chewu.core.outcome.Done;
 import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.Finding;
@@ -131,6 +132,7 @@ import net.jqwik.api.providers.TypeUsage;
 public final class CoreValues implements ArbitraryProvider {
   private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> VALUES =
       new Table()
+          .with(AuditEntry.class, OutcomeArbitraries::auditEntries)
           .with(Evidence.class, OutcomeArbitraries::evidence)
           .with(Finding.class, OutcomeArbitraries::findings)
           .with(Journal.Entry.class, OutcomeArbitraries::entries)

@@ -2,6 +2,7 @@ package io.github.chewu.core.kit;
 
 import io.github.chewu.core.identifier.IdentifierReason;
 import io.github.chewu.core.keys.KeyReason;
+import io.github.chewu.core.outcome.AuditEntry;
 import io.github.chewu.core.outcome.Done;
 import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.Finding;
@@ -40,6 +41,20 @@ public final class OutcomeArbitraries {
   /** Acts that did not happen. */
   public static <T> Arbitrary<NotDone<T>> notDone() {
     return situations().map(NotDone::new);
+  }
+
+  /** What an audit trail keeps. */
+  public static Arbitrary<AuditEntry> auditEntries() {
+    Arbitrary<String> words = Arbitraries.strings().ofMaxLength(20);
+    return Combinators.combine(
+            TimeArbitraries.instants(),
+            words,
+            words,
+            words,
+            words,
+            Arbitraries.of(AuditEntry.Ending.class),
+            words)
+        .as(AuditEntry::new);
   }
 
   /** Acts of which nobody can know yet. */

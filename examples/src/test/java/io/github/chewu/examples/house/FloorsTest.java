@@ -24,7 +24,11 @@ class FloorsTest {
       List.of("outcome", "bytes", "money", "time", "identifier", "plate");
   private static final List<String> ROAD = List.of("apdu", "keys", "toll", "purse");
   private static final Map<String, List<String>> LAW =
-      Map.of("points", List.of(), "user", List.of(), "violation", List.of("points", "user"));
+      Map.of(
+          "points", List.of(),
+          "user", List.of(),
+          "violation", List.of("points", "user"),
+          "terminal", List.of("points", "user", "violation"));
   private static final List<String> WORKSHOP = List.of("audit", "trace", "sim", "sql");
 
   @Test
