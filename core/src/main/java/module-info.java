@@ -22,5 +22,6 @@ module io.github.chewu.core {
   exports io.github.chewu.core.sql;
   exports io.github.chewu.core.time;
   exports io.github.chewu.core.toll;
+  exports io.github.chewu.core.user;
   exports io.github.chewu.core.violation;
 }

@@ -1,0 +1,53 @@
+package io.github.chewu.core.user;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * How SMS codes are made and how long they hold. The documents ask for codes and give no figures:
+ * these are an office's own to set.
+ *
+ * @param digits 4 to 10
+ * @param validity how long a code holds, from its sending; positive
+ * @param tries how many wrong ones are forgiven, 1 to 100; after that the right one is refused too
+ * @param resend how long no other code is sent to a phone for a purpose; zero or more
+ * @param language of the message: Chinese, or English
+ */
+public record CodePolicy(
+    int digits, Duration validity, int tries, Duration resend, Locale language) {
+  /** Six digits, five minutes, five tries, a minute between two codes. */
+  public static final CodePolicy USUAL =
+      new CodePolicy(6, Duration.ofMinutes(5), 5, Duration.ofMinutes(1), Locale.SIMPLIFIED_CHINESE);
+
+  /** Checks the figures. */
+  public CodePolicy {
+    if (digits < 4 || digits > 10) {
+      throw new IllegalArgumentException("code of " + digits + " digits given, 4 to 10 allowed");
+    }
+    if (validity.isNegative() || validity.isZero()) {
+      throw new IllegalArgumentException("validity " + validity + " given, a positive one allowed");
+    }
+    if (tries < 1 || tries > 100) {
+      throw new IllegalArgumentException(tries + " tries given, 1 to 100 allowed");
+    }
+    if (resend.isNegative()) {
+      throw new IllegalArgumentException("resend after " + resend + " given, zero or more allowed");
+    }
+  }
+
+  /** The first instant at which a code that was sent at another no longer holds. */
+  public Instant expiry(Instant sent) {
+    return sent.plus(validity);
+  }
+
+  /** The first instant at which another may be sent. */
+  public Instant nextAfter(Instant sent) {
+    return sent.plus(resend);
+  }
+
+  /** The validity in minutes, a begun one counted as whole. */
+  public long minutes() {
+    return validity.plusMinutes(1).minusNanos(1).toMinutes();
+  }
+}
