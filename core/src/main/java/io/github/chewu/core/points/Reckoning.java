@@ -74,7 +74,7 @@ final class Reckoning {
   }
 
   private Standing read(@Nullable List<CyclePoints> closed) {
-    List<Education> educations = new ArrayList<>();
+    List<Education> educations = List.of();
     LocalDate from = licence.firstIssued();
     int credited = 0;
     int line = 0;
@@ -85,7 +85,7 @@ final class Reckoning {
         if (closed != null) {
           tally(line, candidate, from, credited, closed);
         }
-        educations.add(new Education(since, candidate));
+        educations = and(educations, new Education(since, candidate));
         from = candidate;
         credited = tally.credited();
         line = firstAfter(candidate);
@@ -101,6 +101,12 @@ final class Reckoning {
         since == null ? Optional.empty() : Optional.of(fullScore(tally, since, day, educations)),
         suspendedUntil(),
         educations);
+  }
+
+  private static List<Education> and(List<Education> earlier, Education last) {
+    List<Education> all = new ArrayList<>(earlier);
+    all.add(last);
+    return all;
   }
 
   /** Counts lines from one on, as it stood at the end of a day. */

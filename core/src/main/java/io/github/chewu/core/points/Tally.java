@@ -109,11 +109,15 @@ final class Tally {
 
   /** What came over from an earlier cycle was overdue at its end. */
   private boolean isCarriedOver(Line line) {
-    return line.on().isBefore(cycle().start());
+    return line.on().isBefore(start());
   }
 
   ScoringCycle cycle() {
-    return new ScoringCycle(ScoringCycle.start(licence.firstIssued(), number()), cycleEnd);
+    return new ScoringCycle(start(), cycleEnd);
+  }
+
+  private LocalDate start() {
+    return ScoringCycle.start(licence.firstIssued(), number());
   }
 
   private int number() {
