@@ -28,8 +28,12 @@ public final class FineArbitraries {
 
   /** Of any amount, received in or near the years whose holidays are known. */
   public static Arbitrary<Fine> plainFines() {
-    return Combinators.combine(MoneyArbitraries.amounts(1, Long.MAX_VALUE / 2), days())
-        .as(Fine::of);
+    return plainFines(Long.MAX_VALUE / 2);
+  }
+
+  /** Of one fen to {@code most}. */
+  public static Arbitrary<Fine> plainFines(long most) {
+    return Combinators.combine(MoneyArbitraries.amounts(1, most), days()).as(Fine::of);
   }
 
   /** The same, some put off to half a year or more after the receipt, some under review. */

@@ -17,7 +17,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What fines cost under the national terms, whatever the work calendar; a subclass says which. */
+/**
+ * What a fine costs on a day, whatever the work calendar. A subclass says which calendar, and where
+ * it has them, its own terms or its own bill; 15 days, 3 % a day and never more than the fine are
+ * the law's figures, which none of these may pass.
+ */
 public abstract class FineLaws {
   /** Days late from which on the surcharge is the fine itself: 34 times 3 % is more than 100 %. */
   private static final int CAPPED = 34;
@@ -28,23 +32,30 @@ public abstract class FineLaws {
   /** The calendar. */
   protected abstract WorkCalendar calendar();
 
+  /** The terms; the national ones unless a test has its own. */
+  protected FineTerms terms() {
+    return FineTerms.NATIONAL;
+  }
+
+  /** What a fine costs on a day: what the terms say, or what a bill of one's own does. */
+  protected FineAssessment assess(Fine fine, LocalDate day) {
+    return terms().assess(fine, day, calendar());
+  }
+
+  /** Fines of any amount. */
   @Provide
-  Arbitrary<Fine> fines() {
+  protected Arbitrary<Fine> fines() {
     return FineArbitraries.plainFines();
   }
 
-  private FineAssessment on(Fine fine, LocalDate day) {
-    return FineTerms.NATIONAL.assess(fine, day, calendar());
-  }
-
   private LocalDate due(Fine fine) {
-    return on(fine, fine.received()).due().lastDay();
+    return assess(fine, fine.received()).due().lastDay();
   }
 
   @Property
   @Label("J16: nothing more up to the due date, which is no earlier than 15 days from receipt")
   void freeInTime(@ForAll("fines") Fine fine, @ForAll @IntRange(max = 15) int days) {
-    FineAssessment bill = on(fine, fine.received().plusDays(days));
+    FineAssessment bill = assess(fine, fine.received().plusDays(days));
     assertEquals(Money.ZERO, bill.surcharge());
     assertEquals(fine.amount(), bill.total());
     assertFalse(bill.due().lastDay().isBefore(fine.received().plusDays(15)));
@@ -56,10 +67,12 @@ public abstract class FineLaws {
       @ForAll("fines") Fine fine,
       @ForAll @IntRange(max = 100) int days,
       @ForAll @IntRange(max = 100) int more) {
-    FineAssessment bill = on(fine, fine.received().plusDays(days));
-    FineAssessment later = on(fine, fine.received().plusDays(days + more));
+    FineAssessment bill = assess(fine, fine.received().plusDays(days));
+    FineAssessment later = assess(fine, fine.received().plusDays(days + more));
     assertFalse(bill.surcharge().isMoreThan(later.surcharge()));
-    assertFalse(later.surcharge().isMoreThan(fine.amount()));
+    assertFalse(
+        later.surcharge().isMoreThan(fine.amount()),
+        () -> later.surcharge() + " on top of a fine of " + fine.amount());
     assertEquals(fine.amount().plus(bill.surcharge()), bill.total());
   }
 
@@ -67,10 +80,10 @@ public abstract class FineLaws {
   @Label("J16: 33 days late it is 99 % in whole fen, from day 34 on the fine itself")
   void capped(@ForAll("fines") Fine fine, @ForAll @IntRange(max = 400) int more) {
     LocalDate due = due(fine);
-    Money before = on(fine, due.plusDays(CAPPED - 1)).surcharge();
+    Money before = assess(fine, due.plusDays(CAPPED - 1)).surcharge();
     long hundredths = fine.amount().fen() % 100 * 99;
     assertEquals(fine.amount().fen() / 100 * 99 + hundredths / 100, before.fen());
-    assertEquals(fine.amount(), on(fine, due.plusDays(CAPPED + more)).surcharge());
+    assertEquals(fine.amount(), assess(fine, due.plusDays(CAPPED + more)).surcharge());
   }
 
   @Property
@@ -81,7 +94,7 @@ public abstract class FineLaws {
       @ForAll @IntRange(min = 1, max = 60) int length) {
     LocalDate before = due(fine).plusDays(late);
     Fine reviewed = fine.suspended(before.plusDays(1), before.plusDays(length));
-    assertEquals(on(fine, before).total(), on(reviewed, before.plusDays(length)).total());
-    assertTrue(on(reviewed, before.plusDays(length + 1)).daysLate() == late + 1);
+    assertEquals(assess(fine, before).total(), assess(reviewed, before.plusDays(length)).total());
+    assertTrue(assess(reviewed, before.plusDays(length + 1)).daysLate() == late + 1);
   }
 }

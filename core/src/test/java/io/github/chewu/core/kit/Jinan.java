@@ -70,10 +70,15 @@ public final class Jinan {
 
   /** A small private car of a holder, registered here long ago. */
   public static Vehicle car(VehiclePlate plate, LicenceNumber holder) {
+    return car(plate, holder, HERE);
+  }
+
+  /** A small private car of a holder, registered long ago. */
+  static Vehicle car(VehiclePlate plate, LicenceNumber holder, Authority registered) {
     return new Vehicle(
         plate,
         new Vin("LDC613P23A1305189"),
-        HERE,
+        registered,
         Use.NON_OPERATING,
         Size.SMALL,
         Condition.IN_USE,

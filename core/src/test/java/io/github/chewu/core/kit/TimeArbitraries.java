@@ -146,7 +146,7 @@ public final class TimeArbitraries {
             serviceHours()
                 .filter(hours -> !hours.from().equals(LocalTime.MIDNIGHT))
                 .filter(hours -> !hours.until().equals(LocalTime.MIDNIGHT)),
-            hours -> new ServiceHours(hours.until(), hours.from())),
+            hours -> new ServiceHours(/* from= */ hours.until(), /* until= */ hours.from())),
         RefusedCall.of(
             HolidayNotice.class,
             LocalDate::toString,

@@ -1,12 +1,13 @@
 package io.github.chewu.core.violation;
 
 import io.github.chewu.core.kit.HandlingLaws;
-import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 
 class HandlingLawsTest extends HandlingLaws {
   @Override
-  protected List<HandlingPolicy> policies() {
-    return List.of(
+  protected Arbitrary<HandlingPolicy> policies() {
+    return Arbitraries.of(
         HandlingPolicy.JINAN_ONLINE,
         HandlingPolicy.JINAN_ONLINE.withPoints(PointLimit.ONLINE),
         HandlingPolicy.NATIONAL_12123);

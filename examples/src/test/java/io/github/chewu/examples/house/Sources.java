@@ -28,17 +28,23 @@ final class Sources {
     Map<String, String> texts = new TreeMap<>();
     for (String module : MODULES) {
       Path folder = root().resolve(module).resolve("src").resolve(tree).resolve("java");
-      if (!Files.exists(folder)) {
-        continue;
+      if (Files.exists(folder)) {
+        in(folder).forEach((name, text) -> texts.merge(name, text, String::concat));
       }
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-          String name = file.getFileName().toString().replace(".java", "");
-          texts.merge(name, Files.readString(file), String::concat);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** Name of the class → text of its file, of a folder. */
+  static Map<String, String> in(Path folder) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String name = file.getFileName().toString().replace(".java", "");
+        texts.merge(name, Files.readString(file), String::concat);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return texts;
   }

@@ -1,4 +1,4 @@
-package io.github.chewu.payments;
+package org.example.city;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,7 +15,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A rule of an integrator's own under drawn values: the code of docs/testing-your-own-rules.md. */
+/** A rule of the city's own under drawn values. */
 class OwnFeeTest {
   private static final Money MOST = Money.parseYuan("5.00");
 
