@@ -20,6 +20,7 @@ module io.github.chewu.core {
   exports io.github.chewu.core.purse;
   exports io.github.chewu.core.sim;
   exports io.github.chewu.core.sql;
+  exports io.github.chewu.core.terminal;
   exports io.github.chewu.core.time;
   exports io.github.chewu.core.toll;
   exports io.github.chewu.core.user;

@@ -1,0 +1,38 @@
+package io.github.chewu.core.user;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Operators for tests and demonstrations: gone with the process. Safe for any thread. */
+public final class MemoryOperatorStore implements OperatorStore {
+  private final Map<String, Operator> operators = new HashMap<>();
+  private final Map<String, LoginTries> tries = new HashMap<>();
+
+  /** An empty store. */
+  public MemoryOperatorStore() {}
+
+  /** Adds an operator, or puts him in the place of one with the same id. */
+  public synchronized void add(Operator operator) {
+    operators.put(operator.id(), operator);
+  }
+
+  @Override
+  public synchronized Optional<Operator> operator(String id) {
+    return Optional.ofNullable(operators.get(id));
+  }
+
+  @Override
+  public synchronized LoginTries tries(String id) {
+    return tries.getOrDefault(id, LoginTries.NONE);
+  }
+
+  @Override
+  public synchronized boolean replace(String id, LoginTries before, LoginTries after) {
+    if (!tries(id).equals(before)) {
+      return false;
+    }
+    tries.put(id, after);
+    return true;
+  }
+}
