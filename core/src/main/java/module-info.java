@@ -10,6 +10,7 @@ module io.github.chewu.core {
   requires static transitive java.sql;
 
   exports io.github.chewu.core.apdu;
+  exports io.github.chewu.core.audit;
   exports io.github.chewu.core.bytes;
   exports io.github.chewu.core.identifier;
   exports io.github.chewu.core.keys;

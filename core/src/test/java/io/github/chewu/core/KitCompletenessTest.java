@@ -44,6 +44,7 @@ class KitCompletenessTest extends RefusalLaws {
               "keys",
               "toll",
               "purse",
+              "audit",
               "sim",
               "sql"));
 

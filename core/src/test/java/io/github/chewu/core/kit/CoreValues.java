@@ -3,6 +3,10 @@ package io.github.chewu.core.kit;
 import io.github.chewu.core.apdu.Command;
 import io.github.chewu.core.apdu.Response;
 import io.github.chewu.core.apdu.StatusWord;
+import io.github.chewu.core.audit.AuditUpload;
+import io.github.chewu.core.audit.ChainHead;
+import io.github.chewu.core.audit.ChainVerdict;
+import io.github.chewu.core.audit.SealedEntry;
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.identifier.ActCode;
 import io.github.chewu.core.identifier.BankCard;
@@ -132,6 +136,11 @@ import net.jqwik.api.providers.TypeUsage;
 public final class CoreValues implements ArbitraryProvider {
   private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> VALUES =
       new Table()
+          .with(AuditUpload.Run.class, AuditArbitraries::runs)
+          .with(ChainHead.class, AuditArbitraries::heads)
+          .with(ChainVerdict.class, AuditArbitraries::verdicts)
+          .with(ChainVerdict.Flaw.class, AuditArbitraries::flaws)
+          .with(SealedEntry.class, AuditArbitraries::sealedEntries)
           .with(AuditEntry.class, OutcomeArbitraries::auditEntries)
           .with(Evidence.class, OutcomeArbitraries::evidence)
           .with(Finding.class, OutcomeArbitraries::findings)
@@ -335,7 +344,8 @@ public final class CoreValues implements ArbitraryProvider {
             TollArbitraries.refused(),
             RefusedPurseValues.any(),
             FaultScripts.refused(),
-            SqlArbitraries.refused())
+            SqlArbitraries.refused(),
+            AuditArbitraries.refused())
         // Each family has its own; all of them together would crowd out the rest.
         .withoutEdgeCases();
   }

@@ -29,7 +29,13 @@ class FloorsTest {
           "user", List.of(),
           "violation", List.of("points", "user"),
           "terminal", List.of("points", "user", "violation"));
-  private static final List<String> WORKSHOP = List.of("audit", "trace", "sim", "sql");
+  // A spool of audit entries keeps java.sql in the room that is named for it.
+  private static final Map<String, List<String>> WORKSHOP =
+      Map.of(
+          "audit", List.of(),
+          "trace", List.of(),
+          "sim", List.of(),
+          "sql", List.of("audit"));
 
   @Test
   void everyModuleWasRead() {
@@ -70,7 +76,8 @@ class FloorsTest {
     if (ROAD.contains(from)) {
       return ROAD.indexOf(to) >= 0 && ROAD.indexOf(to) < ROAD.indexOf(from);
     }
-    return WORKSHOP.contains(from) && !WORKSHOP.contains(to);
+    return WORKSHOP.containsKey(from)
+        && (!WORKSHOP.containsKey(to) || WORKSHOP.getOrDefault(from, List.of()).contains(to));
   }
 
   /** The room of a class of core; empty elsewhere and in core's own package, which holds words. */
@@ -89,7 +96,7 @@ class FloorsTest {
     unknown.removeAll(GROUND);
     unknown.removeAll(ROAD);
     unknown.removeAll(LAW.keySet());
-    unknown.removeAll(WORKSHOP);
+    unknown.removeAll(WORKSHOP.keySet());
     assertEquals(Set.of(""), unknown);
   }
 
