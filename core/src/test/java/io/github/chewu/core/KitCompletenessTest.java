@@ -39,6 +39,7 @@ class KitCompletenessTest extends RefusalLaws {
               "identifier",
               "plate",
               "points",
+              "user",
               "violation",
               "apdu",
               "keys",

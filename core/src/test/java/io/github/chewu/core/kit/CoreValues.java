@@ -88,6 +88,21 @@ import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.HolderFile;
 import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
+import io.github.chewu.core.user.CodePolicy;
+import io.github.chewu.core.user.Failures;
+import io.github.chewu.core.user.IssuedCode;
+import io.github.chewu.core.user.LockPolicy;
+import io.github.chewu.core.user.MessageCheck;
+import io.github.chewu.core.user.OfficialSenders;
+import io.github.chewu.core.user.PasswordHash;
+import io.github.chewu.core.user.PasswordRule;
+import io.github.chewu.core.user.PersonalData;
+import io.github.chewu.core.user.RegistrationPolicy;
+import io.github.chewu.core.user.ReplyWords;
+import io.github.chewu.core.user.SentCode;
+import io.github.chewu.core.user.SmsMessage;
+import io.github.chewu.core.user.User;
+import io.github.chewu.core.user.VerifiedPhone;
 import io.github.chewu.core.violation.Access;
 import io.github.chewu.core.violation.AccessRule;
 import io.github.chewu.core.violation.Binding;
@@ -203,6 +218,21 @@ public final class CoreValues implements ArbitraryProvider {
           .with(Standing.class, PointsArbitraries::standings)
           .with(StudyCredit.Facts.class, PointsArbitraries::facts)
           .with(StudyPlan.class, PointsArbitraries::plans)
+          .with(CodePolicy.class, UserArbitraries::codePolicies)
+          .with(Failures.class, UserArbitraries::failures)
+          .with(IssuedCode.class, UserArbitraries::issuedCodes)
+          .with(LockPolicy.class, UserArbitraries::lockPolicies)
+          .with(MessageCheck.class, UserArbitraries::messageChecks)
+          .with(OfficialSenders.class, UserArbitraries::senders)
+          .with(PasswordHash.class, UserArbitraries::hashes)
+          .with(PasswordRule.class, UserArbitraries::passwordRules)
+          .with(PersonalData.class, UserArbitraries::personalData)
+          .with(RegistrationPolicy.class, UserArbitraries::registrationPolicies)
+          .with(ReplyWords.class, UserArbitraries::replyWords)
+          .with(SentCode.class, UserArbitraries::sentCodes)
+          .with(SmsMessage.class, UserArbitraries::messages)
+          .with(User.class, UserArbitraries::users)
+          .with(VerifiedPhone.class, UserArbitraries::verifiedPhones)
           .with(Access.class, HandlingArbitraries::accesses)
           .with(AccessRule.class, HandlingArbitraries::accessRules)
           .with(Binding.class, HandlingArbitraries::bindings)
@@ -338,6 +368,7 @@ public final class CoreValues implements ArbitraryProvider {
             TimeArbitraries.refused(),
             RefusedPlates.calls(),
             RefusedPoints.calls(),
+            UserArbitraries.refused(),
             RefusedViolations.calls(),
             ApduArbitraries.refused(),
             KeyArbitraries.refused(),

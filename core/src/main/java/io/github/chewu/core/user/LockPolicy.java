@@ -1,0 +1,43 @@
+package io.github.chewu.core.user;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * After how many failures nobody may log in as a user for how long. The documents give no figures:
+ * these are an office's own to set.
+ *
+ * @param failures wrong passwords and codes in a row, 1 to 100; those before a pause as long as the
+ *     lock no longer count
+ * @param lock from the last failure on; positive
+ */
+public record LockPolicy(int failures, Duration lock) {
+  /** Five failures, half an hour. */
+  public static final LockPolicy USUAL = new LockPolicy(5, Duration.ofMinutes(30));
+
+  /** Checks the figures. */
+  public LockPolicy {
+    if (failures < 1 || failures > 100) {
+      throw new IllegalArgumentException(failures + " failures given, 1 to 100 allowed");
+    }
+    if (lock.isNegative() || lock.isZero()) {
+      throw new IllegalArgumentException("lock of " + lock + " given, a positive one allowed");
+    }
+  }
+
+  /** The first instant at which one may log in again; empty where he may now. */
+  Optional<Instant> lockedUntil(Optional<Failures> known, Instant now) {
+    return known
+        .filter(each -> each.count() >= failures)
+        .map(each -> each.last().plus(lock))
+        .filter(now::isBefore);
+  }
+
+  /** After one more. */
+  Failures counted(Optional<Failures> known, Instant now) {
+    int recent =
+        known.filter(each -> now.isBefore(each.last().plus(lock))).map(Failures::count).orElse(0);
+    return new Failures(recent + 1, now);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.chewu.core.user;
+
+/**
+ * Which passwords are taken, and how they are kept.
+ *
+ * @param iterations of {@link PasswordHash}, 1 to 99,999,999
+ */
+public record RegistrationPolicy(PasswordRule password, int iterations) {
+  /** {@link PasswordRule#USUAL}, {@link PasswordHash#USUAL_ITERATIONS}. */
+  public static final RegistrationPolicy USUAL =
+      new RegistrationPolicy(PasswordRule.USUAL, PasswordHash.USUAL_ITERATIONS);
+
+  /** Checks the figure. */
+  public RegistrationPolicy {
+    if (iterations < 1 || iterations > 99_999_999) {
+      throw new IllegalArgumentException(iterations + " iterations given, 1 to 99999999 allowed");
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.chewu.core.user;
+
+import io.github.chewu.core.kit.LockStoreContract;
+
+class MemoryLockStoreTest extends LockStoreContract {
+  @Override
+  protected LockStore store() {
+    return new MemoryLockStore();
+  }
+}
