@@ -19,6 +19,8 @@ module io.github.chewu.examples {
 
   opens io.github.chewu.examples to
       info.picocli;
+  opens io.github.chewu.examples.audit to
+      info.picocli;
   opens io.github.chewu.examples.bench to
       info.picocli;
   opens io.github.chewu.examples.card to

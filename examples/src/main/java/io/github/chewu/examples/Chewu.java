@@ -1,10 +1,16 @@
 package io.github.chewu.examples;
 
+import io.github.chewu.core.outcome.AuditTrail;
+import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.examples.audit.AuditGroup;
 import io.github.chewu.examples.bench.Bench;
 import io.github.chewu.examples.card.CardGroup;
+import io.github.chewu.examples.cli.Common;
 import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Shell;
+import io.github.chewu.examples.cli.Warnings;
 import io.github.chewu.examples.day.Day;
+import io.github.chewu.examples.desk.AuditSide;
 import io.github.chewu.examples.doctor.Doctor;
 import io.github.chewu.examples.law.FineDue;
 import io.github.chewu.examples.law.Points;
@@ -34,6 +40,7 @@ import picocli.CommandLine.Spec;
       PlateGroup.class,
       Points.class,
       FineDue.class,
+      AuditGroup.class,
       SimGroup.class,
       Doctor.class,
       Bench.class
@@ -49,6 +56,11 @@ public final class Chewu extends Shell {
   /** Runs one command in a process of its own. */
   public static void main(String[] args) {
     System.exit(new Chewu(Console.ofProcess()).run(args));
+  }
+
+  @Override
+  protected AuditTrail audit(Common common, Warnings warnings) throws Fault {
+    return AuditSide.trail(common, warnings);
   }
 
   /** Lists the commands. */

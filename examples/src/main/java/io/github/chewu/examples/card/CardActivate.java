@@ -6,6 +6,7 @@ import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.smartcard.usercard.IssueProcedure;
 import io.github.chewu.smartcard.usercard.IssueReceipt;
@@ -26,11 +27,12 @@ final class CardActivate extends Act {
   @Override
   protected Answer answer() throws Fault {
     try (Desk desk = new Desk(common, warnings, console())) {
+      String order = desk.newOrder("A");
+      begin(Counter.TERMINAL, "card.activate", "order:" + order);
       KeyAuthority keys = desk.keys().authority();
       IssueProcedure procedure = new IssueProcedure(desk.counter().store().journal(), keys);
       UserCard card = desk.card();
-      Outcome<IssueReceipt> renewed =
-          BadInput.unless(() -> procedure.renew(desk.newOrder("A"), until, card));
+      Outcome<IssueReceipt> renewed = BadInput.unless(() -> procedure.renew(order, until, card));
       return CardShape.after(renewed, desk, pin.given());
     }
   }

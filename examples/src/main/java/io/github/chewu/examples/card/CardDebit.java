@@ -5,6 +5,7 @@ import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
+import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.smartcard.usercard.PurchaseOrder;
 import io.github.chewu.smartcard.usercard.PurchaseReceipt;
@@ -24,8 +25,10 @@ final class CardDebit extends Act {
   @Override
   protected Answer answer() throws Fault {
     try (Desk desk = new Desk(common, warnings, console())) {
+      String id = desk.newOrder("P");
+      begin(Counter.TERMINAL, "card.debit", "order:" + id);
       UserCard card = desk.verifiedCard(pin.given());
-      PurchaseOrder order = new PurchaseOrder(desk.newOrder("P"), card.file().cardNumber(), amount);
+      PurchaseOrder order = new PurchaseOrder(id, card.file().cardNumber(), amount);
       Outcome<PurchaseReceipt> taken = desk.purchases().purchase(order, card.purse());
       return CardShape.after(taken, desk, pin.given());
     }

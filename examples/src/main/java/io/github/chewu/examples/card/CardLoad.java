@@ -56,6 +56,7 @@ final class CardLoad extends Act {
       String id = order == null ? desk.newOrder("R") : order;
       // Before any device: what is typed wrong is refused as typed.
       BadInput.unless(() -> TopUpOrder.of(load(id, ""), "", 0, ""));
+      begin(terminal.toString(), "card.load", "order:" + id);
       String operator = desk.operator();
       Counter counter = desk.counter();
       CardFile card = desk.card().file();

@@ -7,6 +7,7 @@ import io.github.chewu.core.purse.Recovery;
 import io.github.chewu.core.purse.Verdict;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
+import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.payments.fulfilment.CardAtHand;
 import io.github.chewu.payments.fulfilment.Settled;
@@ -41,6 +42,8 @@ final class CardSettle extends Act {
   protected Answer answer() throws Fault {
     try (Desk desk = new Desk(common, warnings, console())) {
       String operator = desk.operator();
+      String reader = "reader:" + common.reader().orElse("");
+      begin(Counter.TERMINAL, "card.settle", order == null ? reader : "order:" + order);
       CardAtHand card = desk.cardAtHand(pin.given());
       Optional<String> open =
           order == null

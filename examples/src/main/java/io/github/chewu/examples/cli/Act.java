@@ -1,8 +1,11 @@
 package io.github.chewu.examples.cli;
 
+import io.github.chewu.core.outcome.AuditEntry;
+import io.github.chewu.core.outcome.AuditEntry.Ending;
 import io.github.chewu.core.outcome.Fault;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,6 +20,8 @@ public abstract class Act implements Callable<Integer> {
   /** What is to be noticed beside the answer. */
   protected final Warnings warnings = new Warnings();
 
+  private @Nullable ActTrail trail;
+
   /** As picocli makes it. */
   protected Act() {}
 
@@ -30,12 +35,38 @@ public abstract class Act implements Callable<Integer> {
 
   /** Where this command line reads and prints. */
   protected final Console console() {
-    return ((Shell) spec.root().userObject()).console();
+    return shell().console();
+  }
+
+  private Shell shell() {
+    return (Shell) spec.root().userObject();
   }
 
   /** Which language people read here. */
   protected final Locale locale() {
     return common.locale(console());
+  }
+
+  /**
+   * Keeps in the audit trail that something is about to be changed; how it ended is kept when the
+   * command answers (T12). Called once what was typed is found right, before any device is opened.
+   *
+   * @param terminal where, such as a terminal number
+   * @param act what, such as {@code card.load}
+   * @param subject to what, such as {@code order:R1}
+   * @throws Fault where it cannot be kept: nothing must be changed then
+   */
+  protected final void begin(String terminal, String act, String subject) throws Fault {
+    AuditEntry begun =
+        new AuditEntry(
+            console().clock().instant(),
+            common.operator().orElse(Common.DEMO_OPERATOR),
+            terminal,
+            act,
+            subject,
+            Ending.BEGUN,
+            "");
+    trail = ActTrail.begin(shell(), common, warnings, begun);
   }
 
   @Override
@@ -52,6 +83,9 @@ public abstract class Act implements Callable<Integer> {
       if (common.debug()) {
         e.printStackTrace(console().err());
       }
+    }
+    if (trail != null) {
+      trail.end(answer, warnings);
     }
     console().print(answer, warnings.given(), common.json(), locale());
     return answer.exit().code();

@@ -3,6 +3,10 @@ package io.github.chewu.examples.cli;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Reason;
 import io.github.chewu.core.outcome.Situation;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.util.function.Supplier;
 
 /** What was typed, or a file that was named, is not allowed: exit code 2. */
@@ -25,6 +29,19 @@ public final class BadInput extends Fault {
     } catch (IllegalArgumentException e) {
       throw new BadInput(CliReason.BAD_VALUE, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A file that cannot be read or made. */
+  public static BadInput unreadable(String file, IOException e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "there is no such file"
+            : e instanceof AccessDeniedException
+                ? "access is denied"
+                : e instanceof FileAlreadyExistsException
+                    ? "it is there already"
+                    : String.valueOf(e.getMessage());
+    return new BadInput(CliReason.BAD_FILE, file, why);
   }
 
   /** What was given, and what is allowed. */

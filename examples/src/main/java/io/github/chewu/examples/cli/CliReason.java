@@ -20,6 +20,10 @@ public enum CliReason implements Reason {
   TEST_KEYS,
   /** No operator was named: a demonstration operator works. */
   DEMO_OPERATOR,
+  /** No audit key stands in the key file: a demonstration key serves. */
+  DEMO_AUDIT_KEY,
+  /** How an act ended could not be kept in the audit trail: {0} act, {1} subject. */
+  END_NOT_KEPT,
   /** A new virtual card was made: {0} file. */
   SIM_MADE,
   /** A fault script was given and no simulator is used. */

@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
 public final class Common {
+  /** Who works where nobody is named. */
+  public static final String DEMO_OPERATOR = "demo";
+
   @Option(
       names = "--keys",
       paramLabel = "FILE",

@@ -2,9 +2,7 @@ package io.github.chewu.examples.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +33,7 @@ public final class CsvFile implements AutoCloseable {
     try {
       return read(file.toString(), Files.newInputStream(file), columns);
     } catch (IOException e) {
-      throw unreadable(file.toString(), e);
+      throw BadInput.unreadable(file.toString(), e);
     }
   }
 
@@ -114,18 +112,8 @@ public final class CsvFile implements AutoCloseable {
     try {
       return lines.next();
     } catch (IOException e) {
-      throw unreadable(lines.name(), e);
+      throw BadInput.unreadable(lines.name(), e);
     }
-  }
-
-  private static BadInput unreadable(String file, IOException e) {
-    String why =
-        e instanceof NoSuchFileException
-            ? "there is no such file"
-            : e instanceof AccessDeniedException
-                ? "access is denied"
-                : String.valueOf(e.getMessage());
-    return new BadInput(CliReason.BAD_FILE, file, why);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.chewu.examples.cli;
 
+import io.github.chewu.core.outcome.AuditTrail;
+import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Situation;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,9 @@ public abstract class Shell implements Runnable {
   final Console console() {
     return console;
   }
+
+  /** Where acts that change something leave an entry (T12). */
+  protected abstract AuditTrail audit(Common common, Warnings warnings) throws Fault;
 
   /** Runs one command and answers with its exit code. */
   public final int run(String... args) {

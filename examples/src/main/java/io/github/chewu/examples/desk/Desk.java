@@ -69,7 +69,7 @@ public final class Desk implements AutoCloseable {
     if (common.operator().isEmpty()) {
       warnings.add(CliReason.DEMO_OPERATOR);
     }
-    return common.operator().orElse("demo");
+    return common.operator().orElse(Common.DEMO_OPERATOR);
   }
 
   /** The keys. */

@@ -1,5 +1,7 @@
 package io.github.chewu.examples.desk;
 
+import io.github.chewu.core.audit.AuditKey;
+import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.IssuerProfile;
 import io.github.chewu.core.keys.MasterKeys;
 import io.github.chewu.core.keys.SoftwareKeyAuthority;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
@@ -24,8 +27,11 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  *
  * @param issuer what new cards have in common
  * @param authority signs with the keys, SM4 included
+ * @param audit encrypts audit entries, where the file has {@code audit.key} (64 hex digits) and
+ *     {@code audit.key-id}
  */
-public record KeyRing(IssuerProfile issuer, SoftwareKeyAuthority authority)
+public record KeyRing(
+    IssuerProfile issuer, SoftwareKeyAuthority authority, Optional<AuditKey> audit)
     implements AutoCloseable {
   private static final String TEST_KEYS = "/io/github/chewu/examples/test-keys.properties";
 
@@ -59,8 +65,26 @@ public record KeyRing(IssuerProfile issuer, SoftwareKeyAuthority authority)
     Map<String, String> entries = new HashMap<>();
     properties.forEach((name, value) -> entries.put(String.valueOf(name), String.valueOf(value)));
     IssuerProfile issuer = IssuerProfile.parse(entries);
+    Optional<AuditKey> audit = audit(entries);
     return new KeyRing(
-        issuer, new SoftwareKeyAuthority(MasterKeys.parse(entries), new BouncyCastleProvider()));
+        issuer,
+        new SoftwareKeyAuthority(MasterKeys.parse(entries), new BouncyCastleProvider()),
+        audit);
+  }
+
+  private static Optional<AuditKey> audit(Map<String, String> entries) {
+    String key = entries.get("audit.key");
+    if (key == null) {
+      return Optional.empty();
+    }
+    String id = entries.getOrDefault("audit.key-id", "");
+    try {
+      SecretKeySpec aes = new SecretKeySpec(Bytes.hex(key).toArray(), "AES");
+      return Optional.of(AuditKey.aes(id, aes));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "entry 'audit.key' or 'audit.key-id' is wrong: " + e.getMessage(), e);
+    }
   }
 
   /** The PIN of a new card as its holder types it. */

@@ -7,6 +7,7 @@ import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.cli.Exit;
+import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.payments.fulfilment.TopUp;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class RecordsUnload extends Act {
     if (reason.isBlank()) {
       throw BadInput.usage("blank reason given", "a reason in words");
     }
+    begin(Counter.TERMINAL, "records.unload", "order:" + order);
     try (Desk desk = new Desk(common, warnings, console())) {
       Optional<TopUp> record = desk.counter().store().find(order);
       boolean confirmed = yes || (record.isPresent() && isConfirmed(record.get()));
