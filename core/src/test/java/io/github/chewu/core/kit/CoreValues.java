@@ -131,16 +131,12 @@ import io.github.chewu.core.violation.Vehicle;
 import io.github.chewu.core.violation.VehiclePlate;
 import io.github.chewu.core.violation.VehicleScope;
 import io.github.chewu.core.violation.ViolationRecord;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
@@ -148,14 +144,16 @@ import net.jqwik.api.providers.TypeUsage;
  * words; jqwik finds it as a service. Enums it draws itself. Where a test wants narrower values, it
  * names a method of the arbitraries beside this class.
  */
-public final class CoreValues implements ArbitraryProvider {
-  private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> VALUES =
+public final class CoreValues extends KitValues {
+  private static final Table VALUES =
       new Table()
           .with(AuditUpload.Run.class, AuditArbitraries::runs)
           .with(ChainHead.class, AuditArbitraries::heads)
           .with(ChainVerdict.class, AuditArbitraries::verdicts)
           .with(ChainVerdict.Flaw.class, AuditArbitraries::flaws)
           .with(SealedEntry.class, AuditArbitraries::sealedEntries)
+          .with(RefusedText.class, CoreValues::refusedTexts)
+          .with(RefusedCall.class, CoreValues::refusedCalls)
           .with(AuditEntry.class, OutcomeArbitraries::auditEntries)
           .with(Evidence.class, OutcomeArbitraries::evidence)
           .with(Finding.class, OutcomeArbitraries::findings)
@@ -295,8 +293,7 @@ public final class CoreValues implements ArbitraryProvider {
           .with(FaultEntry.class, FaultScripts::entries)
           .with(FaultScript.class, FaultScripts::scripts)
           .with(FaultWhen.class, FaultScripts::whens)
-          .with(Migration.class, SqlArbitraries::migrations)
-          .rows();
+          .with(Migration.class, SqlArbitraries::migrations);
 
   /** The answers of acts and parsers, and pages, by what they may hold. */
   private static final Map<Class<?>, Function<Arbitrary<Object>, Arbitrary<?>>> ANSWERS =
@@ -319,35 +316,24 @@ public final class CoreValues implements ArbitraryProvider {
           values -> OutcomeArbitraries.refusals());
 
   /** As jqwik makes it. */
-  public CoreValues() {}
+  public CoreValues() {
+    super(VALUES);
+  }
 
   @Override
   public boolean canProvideFor(TypeUsage target) {
-    Class<?> type = target.getRawType();
-    return type == RefusedText.class
-        || type == RefusedCall.class
-        || VALUES.containsKey(type)
-        || (ANSWERS.containsKey(type) && !target.getTypeArguments().isEmpty());
+    return super.canProvideFor(target)
+        || (ANSWERS.containsKey(target.getRawType()) && !target.getTypeArguments().isEmpty());
   }
 
   @Override
   public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
-    Class<?> type = target.getRawType();
-    Function<Arbitrary<Object>, Arbitrary<?>> answers = ANSWERS.get(type);
-    if (answers != null) {
-      return subtypes.apply(target.getTypeArgument(0)).stream()
-          .map(values -> answers.apply(values.asGeneric()))
-          .collect(Collectors.toSet());
-    }
-    if (type == RefusedText.class) {
-      return Set.of(refusedTexts());
-    }
-    if (type == RefusedCall.class) {
-      return Set.of(refusedCalls());
-    }
-    return Optional.ofNullable(VALUES.get(type)).stream()
-        .map(Supplier::get)
-        .collect(Collectors.toSet());
+    Function<Arbitrary<Object>, Arbitrary<?>> answers = ANSWERS.get(target.getRawType());
+    return answers == null
+        ? super.provideFor(target, subtypes)
+        : subtypes.apply(target.getTypeArgument(0)).stream()
+            .map(values -> answers.apply(values.asGeneric()))
+            .collect(Collectors.toSet());
   }
 
   /** Texts that break a rule of any type of core, with the rule. */
@@ -379,19 +365,5 @@ public final class CoreValues implements ArbitraryProvider {
             AuditArbitraries.refused())
         // Each family has its own; all of them together would crowd out the rest.
         .withoutEdgeCases();
-  }
-
-  /** Lets the compiler see that each type has values of its own. */
-  private static final class Table {
-    private final Map<Class<?>, Supplier<? extends Arbitrary<?>>> rows = new HashMap<>();
-
-    <T> Table with(Class<T> type, Supplier<? extends Arbitrary<? extends T>> values) {
-      rows.put(type, values);
-      return this;
-    }
-
-    Map<Class<?>, Supplier<? extends Arbitrary<?>>> rows() {
-      return Map.copyOf(rows);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.chewu.core;
+package io.github.chewu.core.kit;
 
 import io.github.chewu.core.outcome.Parsed;
 import java.io.IOException;
@@ -12,23 +12,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The public types of core, read from its class files, and what can be told of them. */
+/** The public types of a module, read from its class files, and what can be told of them. */
 final class PublicTypes {
   private PublicTypes() {}
 
-  static List<Class<?>> of(List<String> rooms) {
+  /** Those of rooms, which are packages beneath that of a class of the module. */
+  static List<Class<?>> of(Class<?> module, Set<String> rooms) {
     try {
-      Path classes =
-          Path.of(CoreWords.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path classes = Path.of(module.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (Stream<Path> files = Files.walk(classes)) {
         return files
             .map(file -> classes.relativize(file).toString())
             .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-            .<Class<?>>map(
-                name -> load(name.replaceAll("\\.class$", "").replaceAll("[/\\\\]", ".")))
-            .filter(type -> rooms.contains(room(type)) && isPublic(type))
+            .map(name -> name.replaceAll("\\.class$", "").replaceAll("[/\\\\]", "."))
+            .filter(name -> rooms.contains(room(module, name)))
+            .<Class<?>>map(name -> load(module, name))
+            .filter(PublicTypes::isPublic)
             .toList();
       }
     } catch (IOException | URISyntaxException e) {
@@ -36,16 +38,18 @@ final class PublicTypes {
     }
   }
 
-  private static Class<?> load(String name) {
+  private static Class<?> load(Class<?> module, String name) {
     try {
-      return Class.forName(name, false, PublicTypes.class.getClassLoader());
+      return Class.forName(name, false, module.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static String room(Class<?> type) {
-    return type.getPackageName().replaceFirst("^io\\.github\\.chewu\\.core\\.?", "");
+  private static String room(Class<?> module, String name) {
+    String house = module.getPackageName() + ".";
+    String room = name.startsWith(house) ? name.substring(house.length()) : "";
+    return room.contains(".") ? room.substring(0, room.lastIndexOf('.')) : "";
   }
 
   private static boolean isPublic(Class<?> type) {
