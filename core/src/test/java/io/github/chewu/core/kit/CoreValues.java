@@ -90,13 +90,18 @@ import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
 import io.github.chewu.core.user.CodePolicy;
 import io.github.chewu.core.user.Failures;
+import io.github.chewu.core.user.Grant;
 import io.github.chewu.core.user.IssuedCode;
 import io.github.chewu.core.user.LockPolicy;
+import io.github.chewu.core.user.LoginRule;
+import io.github.chewu.core.user.LoginTries;
 import io.github.chewu.core.user.MessageCheck;
 import io.github.chewu.core.user.OfficialSenders;
+import io.github.chewu.core.user.Operator;
 import io.github.chewu.core.user.PasswordHash;
 import io.github.chewu.core.user.PasswordRule;
 import io.github.chewu.core.user.PersonalData;
+import io.github.chewu.core.user.Post;
 import io.github.chewu.core.user.RegistrationPolicy;
 import io.github.chewu.core.user.ReplyWords;
 import io.github.chewu.core.user.SentCode;
@@ -216,6 +221,11 @@ public final class CoreValues extends KitValues {
           .with(Standing.class, PointsArbitraries::standings)
           .with(StudyCredit.Facts.class, PointsArbitraries::facts)
           .with(StudyPlan.class, PointsArbitraries::plans)
+          .with(Grant.class, OperatorArbitraries::grants)
+          .with(LoginRule.class, OperatorArbitraries::loginRules)
+          .with(LoginTries.class, OperatorArbitraries::loginTries)
+          .with(Operator.class, OperatorArbitraries::operators)
+          .with(Post.class, OperatorArbitraries::posts)
           .with(CodePolicy.class, UserArbitraries::codePolicies)
           .with(Failures.class, UserArbitraries::failures)
           .with(IssuedCode.class, UserArbitraries::issuedCodes)
@@ -355,6 +365,7 @@ public final class CoreValues extends KitValues {
             RefusedPlates.calls(),
             RefusedPoints.calls(),
             UserArbitraries.refused(),
+            OperatorArbitraries.refused(),
             RefusedViolations.calls(),
             ApduArbitraries.refused(),
             KeyArbitraries.refused(),

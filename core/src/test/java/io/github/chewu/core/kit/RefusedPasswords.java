@@ -73,7 +73,8 @@ public final class RefusedPasswords {
   /** Too short, too long, of one kind, repeated, in order, along the keyboard, common. */
   public static Arbitrary<RefusedPassword> simple(PasswordRule rule) {
     int run = rule.run();
-    return Arbitraries.oneOf(
+    Arbitrary<RefusedPassword> others =
+        Arbitraries.oneOf(
             broken(
                 PasswordReason.TOO_SHORT,
                 Arbitraries.strings().ascii().ofMaxLength(rule.least() - 1)),
@@ -103,13 +104,14 @@ public final class RefusedPasswords {
             broken(
                 PasswordReason.KEYBOARD,
                 Arbitraries.of("qwertyuiop", "ASDFGHJKL", "lkjhgfdsa", "1qaz2wsx3edc")
-                    .map(row -> "#" + row + "%8")),
-            broken(
-                PasswordReason.COMMON,
-                rule.common().isEmpty()
-                    ? Arbitraries.of("").filter(none -> false)
-                    : Arbitraries.of(rule.common()).map(word -> "#8" + word + "kX")))
+                    .map(row -> "#" + row + "%8")));
+    return (rule.common().isEmpty() ? others : Arbitraries.oneOf(others, common(rule)))
         .withoutEdgeCases();
+  }
+
+  private static Arbitrary<RefusedPassword> common(PasswordRule rule) {
+    return broken(
+        PasswordReason.COMMON, Arbitraries.of(rule.common()).map(word -> "#8" + word + "kX"));
   }
 
   private static String around(char c, int run) {
