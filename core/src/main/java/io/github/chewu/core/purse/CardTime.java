@@ -1,6 +1,7 @@
 package io.github.chewu.core.purse;
 
 import io.github.chewu.core.bytes.Bytes;
+import io.github.chewu.core.outcome.Evidence;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +18,20 @@ public final class CardTime {
     // Not a formatter: some of them write other digits on some machines.
     String digits = Long.toString(100_000_000_000_000L + date * 1_000_000 + clock);
     return Bytes.bcd(digits.substring(1));
+  }
+
+  /**
+   * The time that a journal kept.
+   *
+   * @throws IllegalArgumentException where the evidence holds none
+   */
+  public static LocalDateTime kept(Evidence evidence) {
+    String time = evidence.require("time");
+    return parse(Bytes.hex(time))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "evidence with time " + time + " given, yyyyMMddHHmmss allowed"));
   }
 
   /** The time in 7 bytes; empty where they hold none. */

@@ -1,6 +1,5 @@
 package io.github.chewu.core.purse;
 
-import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Evidence;
 import java.time.LocalDateTime;
@@ -39,8 +38,7 @@ public record LoadStart(
         Integer.parseInt(evidence.require("online-counter")),
         Money.ofFen(Long.parseLong(evidence.require("amount-fen"))),
         TerminalNumber.parse(evidence.require("terminal")),
-        CardTime.parse(Bytes.hex(evidence.require("time")))
-            .orElseThrow(() -> new IllegalArgumentException("evidence holds no valid time")));
+        CardTime.kept(evidence));
   }
 
   /** The balance that the load leads to (E29). */

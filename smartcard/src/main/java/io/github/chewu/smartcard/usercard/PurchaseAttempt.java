@@ -74,8 +74,7 @@ public record PurchaseAttempt(
             Money.ofFen(Long.parseLong(kept.require("amount-fen"))),
             PurseRecord.PURCHASE,
             TerminalNumber.parse(kept.require("terminal")),
-            CardTime.parse(Bytes.hex(kept.require("time")))
-                .orElseThrow(() -> new IllegalArgumentException("evidence holds no valid time"))));
+            CardTime.kept(kept)));
   }
 
   /** Whether a line of file 0018 is this purchase. */

@@ -2,6 +2,7 @@ package io.github.chewu.smartcard.kit;
 
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.Algorithm;
+import io.github.chewu.core.kit.RefusedCall;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.purse.Proof;
 import io.github.chewu.core.purse.PurseRecord;
@@ -82,5 +83,53 @@ public final class CardStates {
               card = card.withFile("0015", Bytes.filled(length, 0x11));
               return laneFiles ? card : card.withoutFile("0019").withoutFile("0012");
             });
+  }
+
+  /** Files that no card keeps so many records of, names, tries and files that no card has. */
+  public static Arbitrary<RefusedCall> refused() {
+    CardState card = TestCards.issued(Algorithm.TRIPLE_DES);
+    VirtualCardProfile usual = card.profile();
+    return Arbitraries.oneOf(
+        Arbitraries.of(-1, 0, 256, 1_000)
+            .map(
+                kept ->
+                    new RefusedCall(
+                        VirtualCardProfile.class,
+                        kept + " records",
+                        () ->
+                            new VirtualCardProfile(
+                                usual.protocol(),
+                                usual.algorithm(),
+                                usual.records(),
+                                kept,
+                                usual.proofs(),
+                                usual.limits()))),
+        Arbitraries.of(-1, 16, 255)
+            .map(
+                tries ->
+                    new RefusedCall(
+                        CardState.class, tries + " tries", () -> card.withTriesLeft(tries))),
+        Arbitraries.of("0018", "0001", "15", "")
+            .map(
+                file ->
+                    new RefusedCall(
+                        CardState.class,
+                        "file " + file,
+                        () -> card.withFile(file, Bytes.filled(43, 0x11)))),
+        Arbitraries.of(7, 9)
+            .map(
+                length ->
+                    new RefusedCall(
+                        CardState.class,
+                        "issuer of " + length,
+                        () ->
+                            new CardState(
+                                card.profile(),
+                                Bytes.filled(length, 0x11),
+                                card.number(),
+                                card.pin(),
+                                card.triesLeft(),
+                                card.files(),
+                                card.purse()))));
   }
 }

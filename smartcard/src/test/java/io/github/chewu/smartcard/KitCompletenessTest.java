@@ -1,0 +1,12 @@
+package io.github.chewu.smartcard;
+
+import io.github.chewu.core.kit.KitLaws;
+import io.github.chewu.smartcard.kit.SmartcardValues;
+import java.util.Set;
+
+/** The kit draws values of every type of smartcard, and what every type refuses. */
+class KitCompletenessTest extends KitLaws {
+  KitCompletenessTest() {
+    super(new SmartcardValues(), SmartcardWords.class, Set.of("reader", "usercard", "virtual"));
+  }
+}
