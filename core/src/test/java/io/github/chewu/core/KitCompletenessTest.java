@@ -20,6 +20,7 @@ class KitCompletenessTest extends KitLaws {
             "points",
             "user",
             "violation",
+            "terminal",
             "apdu",
             "keys",
             "toll",

@@ -78,6 +78,17 @@ import io.github.chewu.core.sim.FaultEntry;
 import io.github.chewu.core.sim.FaultScript;
 import io.github.chewu.core.sim.FaultWhen;
 import io.github.chewu.core.sql.Migration;
+import io.github.chewu.core.terminal.Attendant;
+import io.github.chewu.core.terminal.Credential;
+import io.github.chewu.core.terminal.FineOrder;
+import io.github.chewu.core.terminal.FineReceipt;
+import io.github.chewu.core.terminal.Input;
+import io.github.chewu.core.terminal.Statement;
+import io.github.chewu.core.terminal.TerminalProfile;
+import io.github.chewu.core.terminal.TerminalSession;
+import io.github.chewu.core.terminal.TerminalSources;
+import io.github.chewu.core.terminal.VehicleStatus;
+import io.github.chewu.core.terminal.VehicleView;
 import io.github.chewu.core.time.Deadline;
 import io.github.chewu.core.time.HolidayNotice;
 import io.github.chewu.core.time.PublishedCalendar;
@@ -88,9 +99,13 @@ import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.HolderFile;
 import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
+import io.github.chewu.core.user.AccountChange;
+import io.github.chewu.core.user.AccountPolicy;
+import io.github.chewu.core.user.CardRead;
 import io.github.chewu.core.user.CodePolicy;
 import io.github.chewu.core.user.Failures;
 import io.github.chewu.core.user.Grant;
+import io.github.chewu.core.user.HolderDocument;
 import io.github.chewu.core.user.IssuedCode;
 import io.github.chewu.core.user.LockPolicy;
 import io.github.chewu.core.user.LoginRule;
@@ -106,6 +121,7 @@ import io.github.chewu.core.user.RegistrationPolicy;
 import io.github.chewu.core.user.ReplyWords;
 import io.github.chewu.core.user.SentCode;
 import io.github.chewu.core.user.SmsMessage;
+import io.github.chewu.core.user.TollAccount;
 import io.github.chewu.core.user.User;
 import io.github.chewu.core.user.VerifiedPhone;
 import io.github.chewu.core.violation.Access;
@@ -221,11 +237,6 @@ public final class CoreValues extends KitValues {
           .with(Standing.class, PointsArbitraries::standings)
           .with(StudyCredit.Facts.class, PointsArbitraries::facts)
           .with(StudyPlan.class, PointsArbitraries::plans)
-          .with(Grant.class, OperatorArbitraries::grants)
-          .with(LoginRule.class, OperatorArbitraries::loginRules)
-          .with(LoginTries.class, OperatorArbitraries::loginTries)
-          .with(Operator.class, OperatorArbitraries::operators)
-          .with(Post.class, OperatorArbitraries::posts)
           .with(CodePolicy.class, UserArbitraries::codePolicies)
           .with(Failures.class, UserArbitraries::failures)
           .with(IssuedCode.class, UserArbitraries::issuedCodes)
@@ -273,6 +284,30 @@ public final class CoreValues extends KitValues {
           .with(VehiclePlate.class, ViolationArbitraries::plates)
           .with(VehicleScope.class, HandlingArbitraries::scopes)
           .with(ViolationRecord.class, ViolationArbitraries::records)
+          .with(AccountChange.class, AccountArbitraries::changes)
+          .with(AccountPolicy.class, AccountArbitraries::policies)
+          .with(CardRead.class, AccountArbitraries::cardReads)
+          .with(Grant.class, OperatorArbitraries::grants)
+          .with(HolderDocument.class, AccountArbitraries::documents)
+          .with(LoginRule.class, OperatorArbitraries::loginRules)
+          .with(LoginTries.class, OperatorArbitraries::loginTries)
+          .with(Operator.class, OperatorArbitraries::operators)
+          .with(Post.class, OperatorArbitraries::posts)
+          .with(TollAccount.class, AccountArbitraries::accounts)
+          .with(Attendant.class, TerminalArbitraries::attendants)
+          .with(Credential.class, TerminalArbitraries::credentials)
+          .with(FineOrder.class, TerminalArbitraries::orders)
+          .with(FineReceipt.class, TerminalArbitraries::receipts)
+          .with(Input.class, TerminalArbitraries::inputs)
+          .with(Statement.class, TerminalArbitraries::statements)
+          .with(Statement.Line.class, TerminalArbitraries::lines)
+          .with(TerminalProfile.class, TerminalArbitraries::profiles)
+          .with(TerminalSession.class, TerminalArbitraries::sessions)
+          .with(TerminalSession.Payment.class, TerminalArbitraries::payments)
+          .with(TerminalSession.Visit.class, TerminalArbitraries::visits)
+          .with(TerminalSources.class, TerminalArbitraries::sources)
+          .with(VehicleStatus.class, TerminalArbitraries::statuses)
+          .with(VehicleView.class, TerminalArbitraries::views)
           .with(Command.class, ApduArbitraries::commands)
           .with(Response.class, ApduArbitraries::responses)
           .with(StatusWord.class, ApduArbitraries::statusWords)
@@ -367,6 +402,8 @@ public final class CoreValues extends KitValues {
             UserArbitraries.refused(),
             OperatorArbitraries.refused(),
             RefusedViolations.calls(),
+            AccountArbitraries.refused(),
+            TerminalArbitraries.refused(),
             ApduArbitraries.refused(),
             KeyArbitraries.refused(),
             TollArbitraries.refused(),
