@@ -12,13 +12,11 @@ import io.github.chewu.core.money.Money;
  * @param fine not negative; {@link Money#ZERO} for a warning
  */
 public record Offence(ActCode act, String description, int points, Money fine) {
-  private static final int FULL_SCORE = 12;
-
   /** Checks points and fine. */
   public Offence {
-    if (points < 0 || points > FULL_SCORE) {
+    if (points < 0 || points > PointLimit.FULL_SCORE) {
       throw new IllegalArgumentException(
-          points + " points given for " + act + ", 0 to " + FULL_SCORE + " allowed");
+          points + " points given for " + act + ", 0 to " + PointLimit.FULL_SCORE + " allowed");
     }
     if (fine.compareTo(Money.ZERO) < 0) {
       throw new IllegalArgumentException(
