@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * After how many failures nobody may log in as a user for how long. The documents give no figures:
- * these are an office's own to set.
+ * After how many failures nobody may log in under a name for how long: a user's, or an operator's.
+ * A right login, a lock that was served and a pause as long as the lock each start the count anew.
+ * The documents give no figures: these are an office's own to set.
  *
- * @param failures wrong passwords and codes in a row, 1 to 100; those before a pause as long as the
- *     lock no longer count
+ * @param failures in a row, of any factor, 1 to 100
  * @param lock from the last failure on; positive
  */
 public record LockPolicy(int failures, Duration lock) {

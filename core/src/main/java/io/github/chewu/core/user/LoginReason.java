@@ -8,7 +8,7 @@ import io.github.chewu.core.outcome.Words;
 public enum LoginReason implements Reason {
   /** There is no such user, or the password is another: it does not say which. */
   NAME_OR_PASSWORD,
-  /** Too many failures: {0} when he may try again. */
+  /** Too many failures under this name, of a user or an operator: {0} when to try again. */
   LOCKED;
 
   @Override

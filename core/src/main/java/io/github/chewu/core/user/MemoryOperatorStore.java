@@ -7,14 +7,15 @@ import java.util.Optional;
 /** Operators for tests and demonstrations: gone with the process. Safe for any thread. */
 public final class MemoryOperatorStore implements OperatorStore {
   private final Map<String, Operator> operators = new HashMap<>();
-  private final Map<String, LoginTries> tries = new HashMap<>();
+  private final Map<String, PasswordHash> passwords = new HashMap<>();
 
   /** An empty store. */
   public MemoryOperatorStore() {}
 
   /** Adds an operator, or puts him in the place of one with the same id. */
-  public synchronized void add(Operator operator) {
+  public synchronized void add(Operator operator, PasswordHash password) {
     operators.put(operator.id(), operator);
+    passwords.put(operator.id(), password);
   }
 
   @Override
@@ -23,16 +24,7 @@ public final class MemoryOperatorStore implements OperatorStore {
   }
 
   @Override
-  public synchronized LoginTries tries(String id) {
-    return tries.getOrDefault(id, LoginTries.NONE);
-  }
-
-  @Override
-  public synchronized boolean replace(String id, LoginTries before, LoginTries after) {
-    if (!tries(id).equals(before)) {
-      return false;
-    }
-    tries.put(id, after);
-    return true;
+  public synchronized Optional<PasswordHash> password(String id) {
+    return Optional.ofNullable(passwords.get(id));
   }
 }

@@ -4,7 +4,10 @@ import io.github.chewu.core.CoreWords;
 import io.github.chewu.core.outcome.Reason;
 import io.github.chewu.core.outcome.Words;
 
-/** Why an operator was not let in, or may not do something (T10, E36). */
+/**
+ * Why an operator was not let in, or may not do something (T10, E36); for a lock see {@link
+ * LoginReason#LOCKED}.
+ */
 public enum OperatorReason implements Reason {
   /** No such operator, or not this password. */
   LOGIN,
@@ -12,10 +15,6 @@ public enum OperatorReason implements Reason {
   NO_SECOND_FACTOR,
   /** The second factor is not this operator's, or was used. */
   SECOND_FACTOR,
-  /** Too many wrong logins: {0} until when. */
-  LOCKED,
-  /** Somebody logs in under the same id at the same time. */
-  SAME_TIME,
   /** The session has ended: {0} when. */
   EXPIRED,
   /** The operator has no such right: {0} operator, {1} right. */

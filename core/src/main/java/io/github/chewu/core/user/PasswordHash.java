@@ -41,6 +41,24 @@ public record PasswordHash(String text) {
     return new PasswordHash(text(password, iterations, salt));
   }
 
+  /**
+   * A hash of no password: what is compared where a name is unknown, so that the time does not tell
+   * it.
+   *
+   * @param iterations as those of the known names
+   */
+  static PasswordHash nobodys(int iterations) {
+    requireIterations(iterations);
+    return new PasswordHash(
+        "pbkdf2-sha256$" + iterations + "$" + "0".repeat(32) + "$" + "0".repeat(64));
+  }
+
+  static void requireIterations(int iterations) {
+    if (iterations < 1 || iterations > 99_999_999) {
+      throw new IllegalArgumentException(iterations + " iterations given, 1 to 99999999 allowed");
+    }
+  }
+
   /** Whether it is of this password; in a time that does not tell how nearly. */
   public boolean matches(String password) {
     Matcher parts = FORM.matcher(text);

@@ -12,8 +12,6 @@ public record RegistrationPolicy(PasswordRule password, int iterations) {
 
   /** Checks the figure. */
   public RegistrationPolicy {
-    if (iterations < 1 || iterations > 99_999_999) {
-      throw new IllegalArgumentException(iterations + " iterations given, 1 to 99999999 allowed");
-    }
+    PasswordHash.requireIterations(iterations);
   }
 }

@@ -108,11 +108,10 @@ import io.github.chewu.core.user.Grant;
 import io.github.chewu.core.user.HolderDocument;
 import io.github.chewu.core.user.IssuedCode;
 import io.github.chewu.core.user.LockPolicy;
-import io.github.chewu.core.user.LoginRule;
-import io.github.chewu.core.user.LoginTries;
 import io.github.chewu.core.user.MessageCheck;
 import io.github.chewu.core.user.OfficialSenders;
 import io.github.chewu.core.user.Operator;
+import io.github.chewu.core.user.OperatorPolicy;
 import io.github.chewu.core.user.PasswordHash;
 import io.github.chewu.core.user.PasswordRule;
 import io.github.chewu.core.user.PersonalData;
@@ -289,8 +288,7 @@ public final class CoreValues extends KitValues {
           .with(CardRead.class, AccountArbitraries::cardReads)
           .with(Grant.class, OperatorArbitraries::grants)
           .with(HolderDocument.class, AccountArbitraries::documents)
-          .with(LoginRule.class, OperatorArbitraries::loginRules)
-          .with(LoginTries.class, OperatorArbitraries::loginTries)
+          .with(OperatorPolicy.class, OperatorArbitraries::policies)
           .with(Operator.class, OperatorArbitraries::operators)
           .with(Post.class, OperatorArbitraries::posts)
           .with(TollAccount.class, AccountArbitraries::accounts)

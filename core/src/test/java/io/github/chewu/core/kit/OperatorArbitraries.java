@@ -1,9 +1,9 @@
 package io.github.chewu.core.kit;
 
 import io.github.chewu.core.user.Grant;
-import io.github.chewu.core.user.LoginRule;
-import io.github.chewu.core.user.LoginTries;
+import io.github.chewu.core.user.LockPolicy;
 import io.github.chewu.core.user.Operator;
+import io.github.chewu.core.user.OperatorPolicy;
 import io.github.chewu.core.user.Post;
 import io.github.chewu.core.user.Right;
 import java.time.Duration;
@@ -53,38 +53,27 @@ public final class OperatorArbitraries {
         .as(Operator::new);
   }
 
-  /** Up to ten tries. */
-  public static Arbitrary<LoginRule> loginRules() {
-    return Combinators.combine(Arbitraries.integers().between(1, 10), durations(), durations())
-        .as(LoginRule::new);
-  }
-
-  /** Locked out or not. */
-  public static Arbitrary<LoginTries> loginTries() {
+  /** Any lock, few iterations. */
+  public static Arbitrary<OperatorPolicy> policies() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 10), TimeArbitraries.instants().optional())
-        .as(LoginTries::new);
+            UserArbitraries.lockPolicies(), Arbitraries.integers().between(1, 10), durations())
+        .as(OperatorPolicy::new);
   }
 
-  /** No tries, locks and sessions below zero. */
+  /** No iterations, sessions below zero. */
   public static Arbitrary<RefusedCall> refused() {
     Duration hour = Duration.ofHours(1);
     Arbitrary<Duration> negative = durations().map(each -> each.plusNanos(1).negated());
     return Arbitraries.oneOf(
         RefusedCall.of(
-            LoginRule.class,
-            tries -> "tries " + tries,
-            Arbitraries.integers().lessOrEqual(0),
-            tries -> new LoginRule(tries, hour, hour)),
+            OperatorPolicy.class,
+            iterations -> iterations + " iterations",
+            Numbers.outside(1, 99_999_999),
+            iterations -> new OperatorPolicy(LockPolicy.USUAL, iterations, hour)),
         RefusedCall.of(
-            LoginRule.class,
-            lock -> "lock " + lock,
+            OperatorPolicy.class,
+            session -> "session of " + session,
             negative,
-            lock -> new LoginRule(5, lock, hour)),
-        RefusedCall.of(
-            LoginRule.class,
-            session -> "session " + session,
-            negative,
-            session -> new LoginRule(5, hour, session)));
+            session -> new OperatorPolicy(LockPolicy.USUAL, 1, session)));
   }
 }

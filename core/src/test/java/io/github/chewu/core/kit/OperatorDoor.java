@@ -1,14 +1,18 @@
 package io.github.chewu.core.kit;
 
 import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.core.time.ServiceHours;
 import io.github.chewu.core.user.Grant;
-import io.github.chewu.core.user.LoginRule;
+import io.github.chewu.core.user.LockPolicy;
+import io.github.chewu.core.user.MemoryLockStore;
 import io.github.chewu.core.user.MemoryOperatorStore;
 import io.github.chewu.core.user.Operator;
 import io.github.chewu.core.user.OperatorLogin;
+import io.github.chewu.core.user.OperatorPolicy;
 import io.github.chewu.core.user.OperatorSession;
 import io.github.chewu.core.user.OperatorStore;
+import io.github.chewu.core.user.PasswordHash;
 import io.github.chewu.core.user.Post;
 import io.github.chewu.core.user.Right;
 import java.time.Instant;
@@ -30,6 +34,13 @@ public final class OperatorDoor {
 
   /** A patrol's handheld. */
   public static final Post PATROL = new Post("T1", "patrol-1", "Jinan");
+
+  /** What is kept of the password {@code secret}. */
+  public static final PasswordHash SECRET = PasswordHash.of("secret", 1, new SeededRandom(1));
+
+  /** The usual one, with hashes that take no time. */
+  public static final OperatorPolicy POLICY =
+      new OperatorPolicy(LockPolicy.USUAL, 1, OperatorPolicy.SHIFT.session());
 
   private OperatorDoor() {}
 
@@ -59,13 +70,13 @@ public final class OperatorDoor {
             always(Right.CHANGE_USER_DATA)));
   }
 
-  /** A login over a store, with a trail. */
+  /** A login over a store, with a trail and no failures yet. */
   public static OperatorLogin login(OperatorStore store, AuditLog trail, InstantSource clock) {
     return new OperatorLogin(
         store,
-        (id, typed) -> typed.equals("secret"),
+        new MemoryLockStore(),
         (id, proof, at) -> proof.equals("thumb"),
-        LoginRule.SHIFT,
+        POLICY,
         trail,
         clock);
   }
@@ -73,7 +84,7 @@ public final class OperatorDoor {
   /** The session of an operator who logged in at an instant. */
   public static OperatorSession session(Operator operator, Post post, Instant at) {
     MemoryOperatorStore store = new MemoryOperatorStore();
-    store.add(operator);
+    store.add(operator, SECRET);
     Outcome<OperatorSession> in =
         login(store, new AuditLog(), InstantSource.fixed(at))
             .login(operator.id(), "secret", Optional.of("thumb"), post);

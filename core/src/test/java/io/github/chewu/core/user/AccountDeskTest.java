@@ -225,7 +225,7 @@ class AccountDeskTest {
         OperatorReason.NO_RIGHT,
         "account.change-data",
         without(Right.CHANGE_USER_DATA).changeData("O1", PHONE, ID, FORM, code()));
-    now = now.plus(LoginRule.SHIFT.session());
+    now = now.plus(OperatorPolicy.SHIFT.session());
     assertUnchanged(OperatorReason.EXPIRED, "account.look-up", desk.lookUp(PHONE));
     assertUnchanged(OperatorReason.EXPIRED, "account.settle", desk.settle("O1"));
   }

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,15 +36,15 @@ class LoginTest {
   private final SeededRandom random = new SeededRandom(7);
   private final SmsFaults carrier = new SmsFaults();
   private final MemoryUserRegister users = new MemoryUserRegister();
-  private final MemoryLockStore locks = new MemoryLockStore();
   private final User user =
       new User("A", LICENCE, MOBILE, PasswordHash.of(PASSWORD, 10, random), NOON);
   private final Login login =
       new Login(
           users,
-          locks,
+          new MemoryLockStore(),
           new SmsCodes(new MemoryCodeStore(), carrier, CodePolicy.USUAL, random, clock),
           LockPolicy.USUAL,
+          10,
           clock);
 
   @BeforeEach
@@ -119,6 +118,39 @@ class LoginTest {
   }
 
   @Test
+  @DisplayName("J03: who is not there is locked after as many failures, for as long")
+  void locksUnknown() {
+    for (LicenceNumber licence : List.of(LICENCE, new LicenceNumber("G48102757"))) {
+      for (int i = 0; i < 5; i++) {
+        refused(LoginReason.NAME_OR_PASSWORD, login.sendCode(licence, WRONG));
+      }
+    }
+    Mobile stranger = new Mobile("13800000009");
+    for (int i = 0; i < 5; i++) {
+      refused(LoginReason.NAME_OR_PASSWORD, login.login(stranger, WRONG, "000000"));
+    }
+    Situation known = refused(LoginReason.LOCKED, login.sendCode(LICENCE, WRONG));
+    assertEquals(
+        known, refused(LoginReason.LOCKED, login.sendCode(new LicenceNumber("G48102757"), WRONG)));
+    assertEquals(known, refused(LoginReason.LOCKED, login.sendCode(stranger, WRONG)));
+  }
+
+  @Test
+  @DisplayName("J03: a right password, and a code that is over, are no failures")
+  void noFailures() {
+    String used = code();
+    assertEquals(new Done<>(user), login.login(LICENCE, PASSWORD, used));
+    for (int i = 0; i < 4; i++) {
+      refused(LoginReason.NAME_OR_PASSWORD, login.sendCode(LICENCE, WRONG));
+    }
+    for (int i = 0; i < 6; i++) {
+      refused(CodeReason.USED, login.login(LICENCE, PASSWORD, used));
+      refused(CodeReason.FORM, login.login(LICENCE, PASSWORD, ""));
+    }
+    assertEquals(new Done<>(user), login.login(LICENCE, PASSWORD, code()));
+  }
+
+  @Test
   @DisplayName("J03: a login, or a pause as long as the lock, forgets the failures before it")
   void forgets() {
     for (int round = 0; round < 3; round++) {
@@ -127,7 +159,6 @@ class LoginTest {
         refused(LoginReason.NAME_OR_PASSWORD, login.login(LICENCE, WRONG, code));
       }
       assertEquals(new Done<>(user), login.login(LICENCE, PASSWORD, code));
-      assertEquals(Optional.empty(), locks.failures(LICENCE));
     }
     for (int i = 0; i < 4; i++) {
       refused(LoginReason.NAME_OR_PASSWORD, login.sendCode(LICENCE, WRONG));

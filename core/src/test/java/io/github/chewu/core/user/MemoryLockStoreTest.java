@@ -4,7 +4,7 @@ import io.github.chewu.core.kit.LockStoreContract;
 
 class MemoryLockStoreTest extends LockStoreContract {
   @Override
-  protected LockStore store() {
-    return new MemoryLockStore();
+  protected LockStore store(int most) {
+    return new MemoryLockStore(most);
   }
 }

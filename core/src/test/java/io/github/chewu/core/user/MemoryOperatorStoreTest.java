@@ -4,9 +4,9 @@ import io.github.chewu.core.kit.OperatorStoreContract;
 
 class MemoryOperatorStoreTest extends OperatorStoreContract {
   @Override
-  protected OperatorStore store(Operator operator) {
+  protected OperatorStore store(Operator operator, PasswordHash password) {
     MemoryOperatorStore store = new MemoryOperatorStore();
-    store.add(operator);
+    store.add(operator, password);
     return store;
   }
 }

@@ -3,22 +3,29 @@ package io.github.chewu.core.user;
 import static io.github.chewu.core.kit.AuditLog.refused;
 import static io.github.chewu.core.kit.OperatorDoor.PATROL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.kit.Answered;
 import io.github.chewu.core.kit.AuditLog;
 import io.github.chewu.core.kit.Jinan;
 import io.github.chewu.core.kit.OperatorDoor;
+import io.github.chewu.core.kit.Terminals;
+import io.github.chewu.core.outcome.NotDone;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Reason;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class OperatorLoginTest {
@@ -28,7 +35,7 @@ class OperatorLoginTest {
   private final OperatorLogin login = OperatorDoor.login(store, trail, () -> now);
 
   OperatorLoginTest() {
-    store.add(OperatorDoor.officer());
+    store.add(OperatorDoor.officer(), OperatorDoor.SECRET);
   }
 
   private Outcome<OperatorSession> login(String password, String proof) {
@@ -46,7 +53,7 @@ class OperatorLoginTest {
     OperatorSession session = Answered.done(login("secret", "thumb"));
     assertEquals("operator.login DONE", trail.last());
     assertEquals(PATROL, session.post());
-    Instant end = now.plus(LoginRule.SHIFT.session());
+    Instant end = now.plus(OperatorPolicy.SHIFT.session());
     assertEquals(end, session.until());
     assertEquals(Optional.empty(), session.expiry(end.minusNanos(1)));
     assertEquals(Optional.of(Situation.of(OperatorReason.EXPIRED, end)), session.expiry(end));
@@ -75,12 +82,11 @@ class OperatorLoginTest {
     }
     assertRefused(OperatorReason.SECOND_FACTOR, login("secret", "other"));
     assertRefused(OperatorReason.LOGIN, login("sesame", "thumb"));
-    assertRefused(OperatorReason.LOCKED, login("secret", "thumb"));
-    now = now.plus(LoginRule.SHIFT.lock()).minusNanos(1);
-    assertRefused(OperatorReason.LOCKED, login("secret", "thumb"));
+    assertRefused(LoginReason.LOCKED, login("secret", "thumb"));
+    now = now.plus(LockPolicy.USUAL.lock()).minusNanos(1);
+    assertRefused(LoginReason.LOCKED, login("secret", "thumb"));
     now = now.plusNanos(1);
     Answered.done(login("secret", "thumb"));
-    assertEquals(LoginTries.NONE, store.tries("P1"));
   }
 
   @Test
@@ -95,34 +101,53 @@ class OperatorLoginTest {
   }
 
   @Test
-  @DisplayName("E36: a try is counted before it is judged, so that a crash gives none back")
-  void countedFirst() {
-    OperatorLogin crashing =
-        new OperatorLogin(
-            store,
-            (id, typed) -> {
-              assertEquals(1, store.tries(id).failed());
-              return false;
-            },
-            (id, proof, at) -> true,
-            LoginRule.SHIFT,
-            trail,
-            () -> now);
-    assertRefused(OperatorReason.LOGIN, crashing.login("P1", "x", Optional.of("thumb"), PATROL));
+  @DisplayName("E36: an id that nobody has is locked after as many tries, with the same words")
+  void lockedUnknown() {
+    for (int i = 0; i < 5; i++) {
+      assertRefused(OperatorReason.LOGIN, login("sesame", "thumb"));
+      assertRefused(
+          OperatorReason.LOGIN, login.login("P9", "secret", Optional.of("thumb"), PATROL));
+    }
+    Situation known = situation(login("secret", "thumb"));
+    assertEquals(LoginReason.LOCKED, known.reason());
+    assertEquals(known, situation(login.login("P9", "secret", Optional.of("thumb"), PATROL)));
+    assertRefused(OperatorReason.LOGIN, login.login("P8", "secret", Optional.of("thumb"), PATROL));
+  }
+
+  private static Situation situation(Outcome<?> outcome) {
+    return assertInstanceOf(NotDone.class, outcome).situation();
   }
 
   @Test
-  @DisplayName("E36: of two logins at the same time one is told to try again")
-  void sameTime() {
-    OperatorLogin slow =
+  @DisplayName("E36: a try is counted before it is judged, so that a crash gives none back")
+  void countedFirst() {
+    MemoryLockStore locks = new MemoryLockStore();
+    OperatorLogin crashing =
         new OperatorLogin(
             store,
-            (id, typed) -> Answered.notDone(login("sesame", "thumb")) == OperatorReason.LOGIN,
-            (id, proof, at) -> true,
-            LoginRule.SHIFT,
+            locks,
+            (id, proof, at) -> {
+              throw new IllegalStateException("crash");
+            },
+            OperatorDoor.POLICY,
             trail,
             () -> now);
-    assertRefused(OperatorReason.SAME_TIME, slow.login("P1", "x", Optional.of("thumb"), PATROL));
+    for (int i = 0; i < 5; i++) {
+      assertThrows(
+          IllegalStateException.class,
+          () -> crashing.login("P1", "secret", Optional.of("thumb"), PATROL));
+    }
+    assertRefused(LoginReason.LOCKED, crashing.login("P1", "secret", Optional.of("thumb"), PATROL));
+  }
+
+  @RepeatedTest(10)
+  @DisplayName("E36: of eight wrong logins at once, five are tries and three come too late")
+  void race() throws Exception {
+    Callable<Reason> guess =
+        () -> Answered.notDone(login.login("P1", "sesame", Optional.of("thumb"), PATROL));
+    List<Reason> reasons = Terminals.atOnce(Collections.nCopies(8, guess));
+    assertEquals(5, Collections.frequency(reasons, OperatorReason.LOGIN));
+    assertEquals(3, Collections.frequency(reasons, LoginReason.LOCKED));
   }
 
   @Test
