@@ -1,6 +1,7 @@
 package io.github.chewu.payments.channel;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * What a channel is, as data that the cashier obeys.
@@ -27,6 +28,11 @@ public record ChannelCapabilities(
     if (answersWithin.isNegative() || undoAfter.isNegative() || undoWithin.isNegative()) {
       throw new IllegalArgumentException("windows of 0 or more allowed");
     }
+  }
+
+  /** Whether a payment that was sent at an instant may be reversed now. */
+  public boolean mayUndo(Instant sent, Instant now) {
+    return !now.isBefore(sent.plus(undoAfter)) && !now.isAfter(sent.plus(undoWithin));
   }
 
   /** Confirmed by an operator: no wait, nothing to reverse. */

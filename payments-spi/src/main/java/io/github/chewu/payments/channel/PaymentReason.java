@@ -60,6 +60,10 @@ public enum PaymentReason implements Reason {
   NOT_CONFIRMED,
   /** A loaded card whose books say otherwise: {0} order, {1} state. */
   BOOKS_DIFFER,
+  /** J19: a payment of this fine is open, and it is not paid a second time: {0} decision. */
+  FINE_BEING_PAID,
+  /** J20: paid, and the register has not written it off yet: {0} reference, {1} decision. */
+  NOT_WRITTEN_OFF,
   /** paid = delivered + refunded + in suspense does not hold: {0} order. */
   LEDGER_BROKEN;
 

@@ -13,7 +13,6 @@ import io.github.chewu.payments.channel.PaymentIntent;
 import io.github.chewu.payments.channel.PaymentReason;
 import io.github.chewu.payments.channel.RefundIntent;
 import io.github.chewu.payments.fulfilment.TopUpStore.Try;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -250,11 +249,9 @@ final class Till {
   }
 
   private boolean mayUndo(Attempt attempt) {
-    Instant now = clock.instant();
     return cashier
         .capabilities(attempt.method())
-        .filter(window -> !now.isBefore(attempt.at().plus(window.undoAfter())))
-        .filter(window -> !now.isAfter(attempt.at().plus(window.undoWithin())))
+        .filter(channel -> channel.mayUndo(attempt.at(), clock.instant()))
         .isPresent();
   }
 
