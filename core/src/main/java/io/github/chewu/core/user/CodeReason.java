@@ -8,6 +8,10 @@ import io.github.chewu.core.outcome.Words;
 public enum CodeReason implements Reason {
   /** The last one was sent too short a time ago: {0} phone, {1} when the next may be sent. */
   TOO_SOON,
+  /**
+   * As many as a day allows were sent: {0} phone, {1} day and {2} time from which on another may.
+   */
+  TOO_MANY,
   /** The message was handed over and not answered for: {0} phone, {1} when the next may be sent. */
   IN_DOUBT,
   /** What was typed is none: {0} how many digits it has. */

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -48,9 +50,9 @@ public final class SmsCodes {
   /**
    * Sends a new code; the one before it no longer counts.
    *
-   * @return NotDone where nothing was sent: the code before it still counts then. Unknown where the
-   *     carrier did not answer: the new code counts if it arrives, and no other is sent before the
-   *     interval is over
+   * @return NotDone where nothing was sent, as before the resend interval is over or past the daily
+   *     limit: the code before it still counts then. Unknown where the carrier did not answer: the
+   *     new code counts if it arrives, and no other is sent before the interval is over
    */
   public Outcome<SentCode> issue(Mobile phone, CodePurpose purpose) {
     try {
@@ -61,20 +63,51 @@ public final class SmsCodes {
         if (nextFrom.isPresent() && now.isBefore(nextFrom.get())) {
           return Outcome.notDone(CodeReason.TOO_SOON, phone, timeOfDay(nextFrom.get()));
         }
+        Optional<Instant> nextOfDay = policy.nextOfDay(sentToday(phone, now));
+        if (nextOfDay.isPresent()) {
+          return tooMany(phone, nextOfDay.get());
+        }
         String code = Digests.digits(policy.digits(), random);
         String reference = Digests.name(random);
         IssuedCode issued =
             new IssuedCode(
-                phone, purpose, reference, now, digest(phone, purpose, reference, code), 0, false);
+                phone,
+                purpose,
+                reference,
+                now,
+                digest(phone, purpose, reference, code),
+                0,
+                false,
+                policy.ofTheDay(before.map(IssuedCode::sent).orElse(List.of()), now));
         // Kept before it is sent: a crash between the two leaves a wait, never a second message.
-        if (store.replace(phone, purpose, before, Optional.of(issued))) {
-          return sent(before, issued, code);
+        if (!store.replace(phone, purpose, before, Optional.of(issued))) {
+          continue;
         }
+        // Again: another terminal may have sent one for another purpose at the same time.
+        List<Instant> sent = sentToday(phone, now);
+        if (sent.size() > policy.daily()) {
+          takeBack(before, issued);
+          return tooMany(phone, policy.nextOfDay(sent.subList(0, sent.size() - 1)).orElseThrow());
+        }
+        return sent(before, issued, code);
       }
       return Outcome.notDone(CodeReason.CHANGED_MEANWHILE, phone);
     } catch (StoreFault e) {
       return Outcome.notDone(e.situation());
     }
+  }
+
+  private List<Instant> sentToday(Mobile phone, Instant now) throws StoreFault {
+    List<Instant> sent = new ArrayList<>();
+    for (CodePurpose each : CodePurpose.values()) {
+      store.last(phone, each).ifPresent(code -> sent.addAll(code.sent()));
+    }
+    return policy.ofTheDay(sent, now);
+  }
+
+  private static Outcome<SentCode> tooMany(Mobile phone, Instant next) {
+    return Outcome.notDone(
+        CodeReason.TOO_MANY, phone, CityTime.at(next).toLocalDate(), timeOfDay(next));
   }
 
   private Outcome<SentCode> sent(Optional<IssuedCode> before, IssuedCode issued, String code) {

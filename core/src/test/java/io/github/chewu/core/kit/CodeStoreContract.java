@@ -16,6 +16,7 @@ import io.github.chewu.core.user.IssuedCode;
 import io.github.chewu.core.user.SmsCodes;
 import io.github.chewu.core.user.VerifiedPhone;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -33,6 +34,9 @@ public abstract class CodeStoreContract {
   private static final Mobile OTHER = new Mobile("13800000002");
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
+  private static final List<Instant> EARLIER =
+      List.of(NOON.minusSeconds(60), NOON.minusNanos(1_000));
+
   /** For subclasses. */
   protected CodeStoreContract() {}
 
@@ -40,7 +44,8 @@ public abstract class CodeStoreContract {
   protected abstract CodeStore store() throws Exception;
 
   private static IssuedCode code(Mobile phone, CodePurpose purpose, String reference) {
-    return new IssuedCode(phone, purpose, reference, NOON.plusNanos(1_000), "ab", 0, false);
+    return new IssuedCode(
+        phone, purpose, reference, NOON.plusNanos(1_000), "ab", 0, false, EARLIER);
   }
 
   @Test
@@ -51,6 +56,10 @@ public abstract class CodeStoreContract {
     assertEquals(Optional.empty(), store.last(PHONE, CodePurpose.LOGIN));
     assertTrue(store.replace(PHONE, CodePurpose.LOGIN, Optional.empty(), Optional.of(first)));
     assertEquals(Optional.of(first), store.last(PHONE, CodePurpose.LOGIN));
+    IssuedCode spent =
+        new IssuedCode(PHONE, CodePurpose.LOGIN, "1", first.at(), "ab", 2, true, List.of());
+    assertTrue(store.replace(PHONE, CodePurpose.LOGIN, Optional.of(first), Optional.of(spent)));
+    assertEquals(Optional.of(spent), store.last(PHONE, CodePurpose.LOGIN));
     assertEquals(Optional.empty(), store.last(PHONE, CodePurpose.REGISTER));
     assertEquals(Optional.empty(), store.last(OTHER, CodePurpose.LOGIN));
   }
@@ -73,8 +82,12 @@ public abstract class CodeStoreContract {
   }
 
   private static SmsCodes codes(CodeStore store, SmsFaults carrier) {
+    return codes(store, carrier, CodePolicy.USUAL);
+  }
+
+  private static SmsCodes codes(CodeStore store, SmsFaults carrier, CodePolicy policy) {
     InstantSource clock = new VirtualClock(NOON);
-    return new SmsCodes(store, carrier, CodePolicy.USUAL, new SecureRandom(), clock);
+    return new SmsCodes(store, carrier, policy, new SecureRandom(), clock);
   }
 
   private static List<CodeReason> reasons(List<Outcome<VerifiedPhone>> answers) {
@@ -125,5 +138,22 @@ public abstract class CodeStoreContract {
     Terminals.atOnce(List.of(issue, issue));
     assertEquals(1, carrier.sent().size());
     assertTrue(codes.check(PHONE, CodePurpose.LOGIN, carrier.code(PHONE)) instanceof Done);
+  }
+
+  @RepeatedTest(TIMES)
+  @DisplayName("J03: terminals that send at once for several purposes keep to the daily limit")
+  void dailyLimit() throws Exception {
+    SmsFaults carrier = new SmsFaults();
+    CodePolicy usual = CodePolicy.USUAL;
+    CodePolicy policy =
+        new CodePolicy(
+            usual.digits(), usual.validity(), usual.tries(), Duration.ZERO, 2, usual.language());
+    SmsCodes codes = codes(store(), carrier, policy);
+    assertTrue(codes.issue(PHONE, CodePurpose.LOGIN) instanceof Done);
+    Callable<Object> login = () -> codes.issue(PHONE, CodePurpose.LOGIN);
+    Callable<Object> register = () -> codes.issue(PHONE, CodePurpose.REGISTER);
+    Callable<Object> change = () -> codes.issue(PHONE, CodePurpose.CHANGE_DATA);
+    Terminals.atOnce(List.of(login, register, change));
+    assertTrue(carrier.sent().size() <= 2, () -> carrier.sent().size() + " sent");
   }
 }

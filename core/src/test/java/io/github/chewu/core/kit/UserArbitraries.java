@@ -72,6 +72,7 @@ public final class UserArbitraries {
             durations(),
             Arbitraries.integers().between(1, 100),
             Arbitraries.oneOf(Arbitraries.just(Duration.ZERO), durations()),
+            Arbitraries.integers().between(1, 100),
             Arbitraries.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH))
         .as(CodePolicy::new);
   }
@@ -85,7 +86,8 @@ public final class UserArbitraries {
             TimeArbitraries.instants(),
             hex(64),
             Arbitraries.integers().between(0, 5),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            TimeArbitraries.instants().list().ofMaxSize(4))
         .as(IssuedCode::new);
   }
 
@@ -180,22 +182,27 @@ public final class UserArbitraries {
             CodePolicy.class,
             digits -> digits + " digits",
             Numbers.outside(4, 10),
-            digits -> new CodePolicy(digits, minute, 5, minute, chinese)),
+            digits -> new CodePolicy(digits, minute, 5, minute, 10, chinese)),
         RefusedCall.of(
             CodePolicy.class,
             tries -> tries + " tries",
             Numbers.outside(1, 100),
-            tries -> new CodePolicy(6, minute, tries, minute, chinese)),
+            tries -> new CodePolicy(6, minute, tries, minute, 10, chinese)),
         RefusedCall.of(
             CodePolicy.class,
             "validity",
             Arbitraries.oneOf(negative, Arbitraries.just(Duration.ZERO)),
-            validity -> new CodePolicy(6, validity, 5, minute, chinese)),
+            validity -> new CodePolicy(6, validity, 5, minute, 10, chinese)),
         RefusedCall.of(
             CodePolicy.class,
             resend -> "resend after " + resend,
             negative,
-            resend -> new CodePolicy(6, minute, 5, resend, chinese)));
+            resend -> new CodePolicy(6, minute, 5, resend, 10, chinese)),
+        RefusedCall.of(
+            CodePolicy.class,
+            daily -> daily + " codes",
+            Numbers.outside(1, 100),
+            daily -> new CodePolicy(6, minute, 5, minute, daily, chinese)));
   }
 
   private static Arbitrary<RefusedCall> passwordCalls() {

@@ -85,7 +85,8 @@ class SmsCodesTest {
   @Test
   @DisplayName("J03: an office may want other codes, and English messages")
   void otherPolicy() {
-    CodePolicy policy = new CodePolicy(8, Duration.ofSeconds(61), 1, Duration.ZERO, Locale.ENGLISH);
+    CodePolicy policy =
+        new CodePolicy(8, Duration.ofSeconds(61), 1, Duration.ZERO, 3, Locale.ENGLISH);
     SmsCodes others = codes(policy);
     passes(others.issue(PHONE, LOGIN));
     assertTrue(
@@ -173,6 +174,47 @@ class SmsCodesTest {
     refused(CodeReason.WRONG, codes.check(PHONE, LOGIN, first));
     passes(codes.check(PHONE, LOGIN, second));
     refused(CodeReason.TOO_SOON, codes.issue(PHONE, LOGIN));
+  }
+
+  @Test
+  @DisplayName(
+      "J03: a phone is sent ten codes in 24 hours, for whatever purposes; it says when more")
+  void dailyLimit() {
+    for (int i = 0; i < 5; i++) {
+      sent(LOGIN);
+      sent(CodePurpose.CHANGE_DATA);
+      clock.advance(Duration.ofHours(1));
+    }
+    NotDone<?> refused = refused(CodeReason.TOO_MANY, codes.issue(PHONE, CodePurpose.REGISTER));
+    assertEquals(
+        "24 小时内发往 138******01 的验证码已达上限，请于 2026-03-03 12:00 后重新获取",
+        refused.situation().say(Locale.CHINA));
+    refused(CodeReason.TOO_MANY, codes.issue(PHONE, LOGIN));
+    assertEquals(10, carrier.sent().size());
+    passes(codes.issue(OTHER, LOGIN));
+    clock.advance(Duration.ofHours(19).minusNanos(1));
+    refused(CodeReason.TOO_MANY, codes.issue(PHONE, LOGIN));
+    clock.advance(Duration.ofNanos(1));
+    sent(LOGIN);
+    sent(CodePurpose.REGISTER);
+    refused(CodeReason.TOO_MANY, codes.issue(PHONE, CodePurpose.CHANGE_DATA));
+    clock.advance(Duration.ofHours(1));
+    sent(CodePurpose.CHANGE_DATA);
+  }
+
+  @Test
+  @DisplayName("J03: what the carrier refused does not count for the day, what may be sent does")
+  void dailyLimitFaults() {
+    for (int i = 0; i < 10; i++) {
+      carrier.breakNext(i % 2 == 0 ? Break.REFUSED : Break.LOST_AFTER);
+      codes.issue(PHONE, LOGIN);
+      clock.advance(Duration.ofMinutes(1));
+    }
+    for (int i = 0; i < 5; i++) {
+      sent(LOGIN);
+      clock.advance(Duration.ofMinutes(1));
+    }
+    refused(CodeReason.TOO_MANY, codes.issue(PHONE, LOGIN));
   }
 
   @Test
