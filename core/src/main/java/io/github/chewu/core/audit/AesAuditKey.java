@@ -45,10 +45,15 @@ final class AesAuditKey implements AuditKey {
 
   @Override
   public Bytes decrypt(Bytes nonce, Bytes binding, Bytes ciphertext) throws KeyFault {
+    // The JDK throws unchecked where there is less than a tag.
+    if (ciphertext.length() < SealedEntry.TAG_LENGTH) {
+      throw KeyFault.of(AuditReason.NOT_OPENED, id);
+    }
     return run(Cipher.DECRYPT_MODE, nonce, binding, ciphertext);
   }
 
   private Bytes run(int mode, Bytes nonce, Bytes binding, Bytes text) throws KeyFault {
+    nonce.requireLength("nonce", SealedEntry.NONCE_LENGTH);
     try {
       Cipher cipher = Cipher.getInstance(CIPHER);
       cipher.init(mode, key, new GCMParameterSpec(SealedEntry.TAG_LENGTH * 8, nonce.toArray()));

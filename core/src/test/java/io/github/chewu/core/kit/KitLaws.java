@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -46,6 +48,34 @@ public abstract class KitLaws {
   protected KitLaws(KitValues kit, Class<?> module, Set<String> rooms) {
     this.kit = kit;
     types = PublicTypes.of(module, rooms);
+  }
+
+  /**
+   * Why there is no contract for an interface that others may implement; for every one that the kit
+   * has none for.
+   */
+  protected Map<Class<?>, String> withoutContract() {
+    return Map.of();
+  }
+
+  private boolean hasContract(Class<?> port) {
+    String contract = kit.getClass().getPackageName() + "." + port.getSimpleName() + "Contract";
+    try {
+      return Modifier.isAbstract(
+          Class.forName(contract, false, kit.getClass().getClassLoader()).getModifiers());
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+
+  @Example
+  @Label("every port has a contract, or a reason why it has none")
+  void everyPortHasItsContract() {
+    Set<String> without = names(type -> PublicTypes.isPort(type) && !hasContract(type));
+    Set<String> reasons = new TreeSet<>();
+    withoutContract().forEach((port, reason) -> reasons.add(port.getName()));
+    assertEquals(reasons, without);
+    assertFalse(withoutContract().values().stream().anyMatch(String::isBlank));
   }
 
   private Set<String> names(Predicate<Class<?>> wanted) {

@@ -65,6 +65,11 @@ final class PublicTypes {
     return type.isRecord() || sealed || equalByContent;
   }
 
+  /** An interface that others may implement. */
+  static boolean isPort(Class<?> type) {
+    return type.isInterface() && !type.isAnnotation() && !type.isSealed();
+  }
+
   /** Whether it reads texts that people type. */
   static boolean isParsed(Class<?> type) {
     return Arrays.stream(type.getDeclaredMethods()).anyMatch(PublicTypes::isParser);

@@ -1,6 +1,7 @@
 package io.github.chewu.smartcard.reader;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 @FunctionalInterface
 public interface Patience {
   /**
-   * Waits until a call has returned or thrown, at most so long.
+   * Waits until a call has returned, thrown or been cancelled, at most so long.
    *
    * @return whether it has
    */
@@ -29,7 +30,7 @@ public interface Patience {
           try {
             call.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             return true;
-          } catch (ExecutionException e) {
+          } catch (ExecutionException | CancellationException e) {
             return true;
           } catch (TimeoutException e) {
             return false;
