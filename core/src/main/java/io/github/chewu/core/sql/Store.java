@@ -115,6 +115,25 @@ public final class Store {
     }
   }
 
+  /**
+   * One conditional write of which it matters who did it. Where its answer was lost and something
+   * was written, nobody can say by whom: {@link StoreReason#COMMIT_UNKNOWN}.
+   *
+   * @param write answers whether its condition held
+   * @param untouched whether what it was to change is still as before
+   */
+  boolean swap(String key, Work<Boolean> write, Work<Boolean> untouched) throws StoreFault {
+    return commit(
+        key,
+        write,
+        tx -> {
+          if (!untouched.run(tx)) {
+            throw StoreFault.of(StoreReason.COMMIT_UNKNOWN, "written, by whom is not known");
+          }
+          return Optional.empty();
+        });
+  }
+
   private <T> T attempt(String key, Work<T> work) throws SQLException, StoreFault, CommitLost {
     try (Session session = new Session()) {
       session.begin(key);

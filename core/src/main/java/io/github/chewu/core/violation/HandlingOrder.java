@@ -3,8 +3,6 @@ package io.github.chewu.core.violation;
 import io.github.chewu.core.identifier.LicenceNumber;
 import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.Journal.Entry;
-import io.github.chewu.core.plate.PlateNumber;
-import io.github.chewu.core.plate.PlateType;
 
 /**
  * What is to be handled for whom.
@@ -18,10 +16,7 @@ public record HandlingOrder(String id, String record, VehiclePlate plate, Licenc
 
   /** For the journal, which therefore holds the licence number in full. */
   Evidence toEvidence(int totalJudgedOn) {
-    return Evidence.none()
-        .with("record", record)
-        .with("plate-type", plate.type().code())
-        .with("plate", plate.number())
+    return DecisionEvidence.with(Evidence.none().with("record", record), plate)
         .with("licence", licence.value())
         .with("total", totalJudgedOn);
   }
@@ -31,14 +26,8 @@ public record HandlingOrder(String id, String record, VehiclePlate plate, Licenc
     return new HandlingOrder(
         entry.intent().order(),
         evidence.require("record"),
-        plate(evidence),
+        DecisionEvidence.plate(evidence),
         new LicenceNumber(evidence.require("licence")));
-  }
-
-  static VehiclePlate plate(Evidence evidence) {
-    return new VehiclePlate(
-        PlateType.parse(evidence.require("plate-type")).orElseThrow(),
-        PlateNumber.parse(evidence.require("plate")).orElseThrow());
   }
 
   boolean wasFor(PenaltyDecision decision) {

@@ -8,21 +8,37 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real PostgreSQL for the tests of one class, empty before each. */
-final class PostgresServer implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+/** A real PostgreSQL, started once for all tests that want it, empty before each. */
+final class PostgresServer implements BeforeAllCallback, BeforeEachCallback {
   private @Nullable EmbeddedPostgres server;
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    server =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(PostgresServer.class))
+            .computeIfAbsent(EmbeddedPostgres.class, key -> new Running(started()), Running.class)
+            .server();
+  }
+
+  private static EmbeddedPostgres started() {
     try {
-      server = EmbeddedPostgres.start();
+      return EmbeddedPostgres.start();
     } catch (IOException | RuntimeException e) {
-      Assumptions.abort("PostgreSQL does not start on this machine: " + e.getMessage());
+      return Assumptions.abort("PostgreSQL does not start on this machine: " + e.getMessage());
+    }
+  }
+
+  /** Closed when all tests are over. */
+  private record Running(EmbeddedPostgres server) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      server.close();
     }
   }
 
@@ -31,13 +47,6 @@ final class PostgresServer implements BeforeAllCallback, BeforeEachCallback, Aft
     try (Connection connection = database().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-    }
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) throws IOException {
-    if (server != null) {
-      server.close();
     }
   }
 
