@@ -1,8 +1,9 @@
 package io.github.chewu.examples.cli;
 
-import io.github.chewu.core.outcome.AuditEntry;
 import io.github.chewu.core.outcome.AuditEntry.Ending;
+import io.github.chewu.core.outcome.AuditRecorder;
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.StoreFault;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public abstract class Act implements Callable<Integer> {
   /** What is to be noticed beside the answer. */
   protected final Warnings warnings = new Warnings();
 
-  private @Nullable ActTrail trail;
+  private AuditRecorder.@Nullable Begun begun;
 
   /** As picocli makes it. */
   protected Act() {}
@@ -57,16 +58,27 @@ public abstract class Act implements Callable<Integer> {
    * @throws Fault where it cannot be kept: nothing must be changed then
    */
   protected final void begin(String terminal, String act, String subject) throws Fault {
-    AuditEntry begun =
-        new AuditEntry(
-            console().clock().instant(),
-            common.operator().orElse(Common.DEMO_OPERATOR),
-            terminal,
-            act,
-            subject,
-            Ending.BEGUN,
-            "");
-    trail = ActTrail.begin(shell(), common, warnings, begun);
+    try {
+      begun =
+          new AuditRecorder(
+                  shell().audit(common, warnings),
+                  console().clock(),
+                  common.operator().orElse(Common.DEMO_OPERATOR),
+                  terminal)
+              .begin(act, subject);
+    } catch (StoreFault e) {
+      throw new Unusable(e, e.situation().reason(), e.situation().arguments().toArray());
+    }
+  }
+
+  /** Keeps how it ended; that this failed changes nothing about it, and is said beside it. */
+  private void end(AuditRecorder.Begun act, Answer answer) {
+    try {
+      act.end(Ending.valueOf(answer.exit().outcome()), answer.situation());
+    } catch (StoreFault e) {
+      warnings.add(CliReason.END_NOT_KEPT, act.act(), act.subject());
+      warnings.add(e.situation());
+    }
   }
 
   @Override
@@ -84,8 +96,8 @@ public abstract class Act implements Callable<Integer> {
         e.printStackTrace(console().err());
       }
     }
-    if (trail != null) {
-      trail.end(answer, warnings);
+    if (begun != null) {
+      end(begun, answer);
     }
     console().print(answer, warnings.given(), common.json(), locale());
     return answer.exit().code();
