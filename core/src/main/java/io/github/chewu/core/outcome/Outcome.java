@@ -1,5 +1,6 @@
 package io.github.chewu.core.outcome;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,7 @@ public sealed interface Outcome<T> permits Done, NotDone, Unknown {
   default <U> Outcome<U> map(Function<? super T, ? extends U> receipt) {
     return fold(
         done -> new Done<>(receipt.apply(done.receipt())),
-        notDone -> new NotDone<>(notDone.situation()),
+        notDone -> new NotDone<>(notDone.situation(), notDone.others()),
         unknown -> new Unknown<>(unknown.token(), unknown.situation()));
   }
 
@@ -46,6 +47,18 @@ public sealed interface Outcome<T> permits Done, NotDone, Unknown {
   /** It did not happen, and a retry is as safe as the first try was. */
   static <T> Outcome<T> notDone(Situation situation) {
     return new NotDone<>(situation);
+  }
+
+  /**
+   * It did not happen, because all of these stood against it.
+   *
+   * @param reasons at least one, the first to be shown first
+   */
+  static <T> Outcome<T> refused(List<Situation> reasons) {
+    if (reasons.isEmpty()) {
+      throw new IllegalArgumentException("refusal for 0 reasons given, at least 1 allowed");
+    }
+    return new NotDone<>(reasons.get(0), reasons.subList(1, reasons.size()));
   }
 
   /** Nobody can know yet; {@code token} leads to what is needed to find out. */

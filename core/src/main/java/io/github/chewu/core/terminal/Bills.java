@@ -2,6 +2,7 @@ package io.github.chewu.core.terminal;
 
 import io.github.chewu.core.identifier.DecisionNumber;
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.violation.FineDesk;
 import io.github.chewu.core.violation.FineQuote;
 import io.github.chewu.core.violation.VehiclePlate;
@@ -39,29 +40,28 @@ record Bills(ViolationRegister register, FineDesk fines, TerminalProfile profile
     Map<String, DecisionNumber> once = new LinkedHashMap<>();
     chosen.forEach(number -> once.putIfAbsent(number.number(), number));
     List<Statement.Line> lines = new ArrayList<>();
+    List<Situation> refusals = new ArrayList<>();
     for (DecisionNumber number : once.values()) {
       FineQuote quote = fines.quote(number, channel, at);
-      if (!quote.mayPay()) {
-        throw new TerminalFault(quote.refusals().get(0));
+      Optional<ViolationRecord> record = recordOf(number, records);
+      refusals.addAll(quote.refusals());
+      if (quote.mayPay() && record.isPresent()) {
+        lines.add(
+            new Statement.Line(
+                record.get(), quote.decision().orElseThrow(), quote.bill().orElseThrow()));
+      } else if (quote.decision().isPresent() && record.isEmpty()) {
+        refusals.add(Situation.of(TerminalReason.NOT_OF_VEHICLE, number, plate.number()));
       }
-      lines.add(
-          new Statement.Line(
-              recordOf(number, records, plate),
-              quote.decision().orElseThrow(),
-              quote.bill().orElseThrow()));
     }
+    TerminalFault.unlessNone(refusals);
     return new Statement(method, lines);
   }
 
-  private static ViolationRecord recordOf(
-      DecisionNumber number, List<ViolationRecord> records, VehiclePlate plate)
-      throws TerminalFault {
-    Optional<ViolationRecord> handled =
-        records.stream()
-            .filter(record -> record.decision().filter(each -> same(each, number)).isPresent())
-            .findFirst();
-    return handled.orElseThrow(
-        () -> TerminalFault.of(TerminalReason.NOT_OF_VEHICLE, number, plate.number()));
+  private static Optional<ViolationRecord> recordOf(
+      DecisionNumber number, List<ViolationRecord> records) {
+    return records.stream()
+        .filter(record -> record.decision().filter(each -> same(each, number)).isPresent())
+        .findFirst();
   }
 
   private static boolean same(DecisionNumber one, DecisionNumber other) {

@@ -6,11 +6,10 @@ import io.github.chewu.core.outcome.AuditRecorder;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Parsed;
-import io.github.chewu.core.outcome.Situation;
-import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.terminal.TerminalSession.Visit;
 import io.github.chewu.core.user.Post;
 import io.github.chewu.core.violation.Access;
+import io.github.chewu.core.violation.AccessRule;
 import io.github.chewu.core.violation.Handling;
 import io.github.chewu.core.violation.PenaltyDecision;
 import io.github.chewu.core.violation.VehiclePlate;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one attendant does at a terminal, step by step: open → query → show → confirm → pay → sign,
@@ -32,6 +32,7 @@ public final class TerminalDesk {
   private final Attendant attendant;
   private final Admission admission;
   private final AuditRecorder audit;
+  private final DeskSteps steps;
 
   /** The desk of an attendant at a terminal of this profile and post. */
   public TerminalDesk(
@@ -43,6 +44,7 @@ public final class TerminalDesk {
     this.admission = new Admission(profile, post, sources.credentials(), attendant);
     this.audit =
         new AuditRecorder(sources.trail(), sources.clock(), attendant.actor(), post.terminal());
+    this.steps = new DeskSteps(sources.sessions(), audit);
   }
 
   /** The audit trail's name of a session. */
@@ -57,21 +59,21 @@ public final class TerminalDesk {
    * @param type of the plate: a code such as {@code 02}, or the Chinese word
    */
   public Outcome<TerminalSession> open(String id, String type, Input plate, Input licence) {
-    String act = "terminal.open";
-    try {
-      Instant now = now();
-      VehiclePlate vehicle = accepted(plate.plate(type));
-      LicenceNumber driver = accepted(licence.licence());
-      admit(admission.refusals(vehicle, driver, now));
-      TerminalSession opened =
-          TerminalSession.opened(new Visit(id, post, attendant.actor(), vehicle, driver, now));
-      return audit.during(
-          act,
-          subject(id),
-          () -> kept(() -> sources.sessions().add(opened), opened, TerminalReason.SESSION_USED));
-    } catch (Fault e) {
-      return audit.refuse(act, subject(id), e.situation());
-    }
+    return steps.first(
+        "terminal.open",
+        id,
+        () -> {
+          Instant now = now();
+          Parsed<VehiclePlate> vehicle = plate.plate(type);
+          Parsed<LicenceNumber> driver = licence.licence();
+          TerminalFault.unlessNone(
+              Stream.concat(vehicle.refusal().stream(), driver.refusal().stream()).toList());
+          Visit visit =
+              new Visit(
+                  id, post, attendant.actor(), vehicle.orElseThrow(), driver.orElseThrow(), now);
+          TerminalFault.unlessNone(admission.refusals(visit.plate(), visit.licence(), now));
+          return TerminalSession.opened(visit);
+        });
   }
 
   /** The vehicle's violations, inspection and insurance (T01, T06). */
@@ -91,6 +93,22 @@ public final class TerminalDesk {
   }
 
   /**
+   * Handles one record of the vehicle for the session's licence, which takes its points: where the
+   * user accepts it himself, or on the spot (T09). Again it answers with its first decision; where
+   * the answer was lost it asks the register, and sends nothing twice. Paying is an act of its own
+   * (decision 2).
+   */
+  public Outcome<PenaltyDecision> handle(String id, String record) {
+    return step(
+        "terminal.handle",
+        id,
+        (act, session) -> {
+          present(session);
+          return audit.during(act, subject(id), () -> records().handle(session.visit(), record));
+        });
+  }
+
+  /**
    * Punishes all open records of the vehicle on the spot (T09); where there is none, nothing is
    * done. The same session again answers with the same decisions.
    */
@@ -102,14 +120,9 @@ public final class TerminalDesk {
           if (!profile.handling().access().officer()) {
             throw TerminalFault.of(TerminalReason.SELF_SERVICE);
           }
-          Visit visit = session.visit();
-          Handling handling =
-              new Handling(sources.registers(), sources.journal(), profile.handling());
-          Access access = Access.officer(attendant.occasion());
+          present(session);
           return audit.during(
-              act,
-              subject(id),
-              () -> Outcome.done(handling.handleAll(id, visit.plate(), visit.licence(), access)));
+              act, subject(id), () -> Outcome.done(records().handleAll(session.visit())));
         });
   }
 
@@ -121,7 +134,7 @@ public final class TerminalDesk {
         (act, session) -> {
           unpaid(session);
           Statement statement = bills().statement(session.visit().plate(), chosen, method, now());
-          return during(act, session, session.showing(statement)).map(shown -> statement);
+          return steps.replace(act, session, session.showing(statement)).map(shown -> statement);
         });
   }
 
@@ -139,7 +152,7 @@ public final class TerminalDesk {
           if (!session.shown().equals(Optional.of(seen))) {
             throw TerminalFault.of(TerminalReason.NOT_AS_SHOWN);
           }
-          return during(act, session, session.afterConfirming());
+          return steps.replace(act, session, session.afterConfirming());
         });
   }
 
@@ -195,102 +208,58 @@ public final class TerminalDesk {
     if (!step.isClosing()) {
       throw new IllegalArgumentException("step " + step + " given, one after PAID allowed");
     }
-    String act = "terminal.take." + step.name().toLowerCase(Locale.ROOT);
-    try {
-      TerminalSession session = session(id);
-      admit(admission.loggedIn(now()));
-      if (session.receipt().isEmpty()) {
-        throw TerminalFault.of(TerminalReason.NOT_PAID, id);
-      }
-      return during(act, session, session.taking(step));
-    } catch (Fault e) {
-      return audit.refuse(act, subject(id), e.situation());
-    }
+    return steps.next(
+        "terminal.take." + step.name().toLowerCase(Locale.ROOT),
+        id,
+        session -> admission.loggedIn(now()),
+        (act, session) -> {
+          if (session.receipt().isEmpty()) {
+            throw TerminalFault.of(TerminalReason.NOT_PAID, id);
+          }
+          return steps.replace(act, session, session.taking(step));
+        });
   }
 
   /** The user goes without paying: nothing is missing then. Refused once a payment was begun. */
   public Outcome<TerminalSession> leave(String id) {
-    String act = "terminal.leave";
-    try {
-      TerminalSession session = session(id);
-      unpaid(session);
-      return during(act, session, session.afterLeaving());
-    } catch (Fault e) {
-      return audit.refuse(act, subject(id), e.situation());
-    }
+    return steps.next(
+        "terminal.leave",
+        id,
+        session -> List.of(),
+        (act, session) -> {
+          unpaid(session);
+          return steps.replace(act, session, session.afterLeaving());
+        });
   }
 
-  @FunctionalInterface
-  private interface Body<T> {
-    Outcome<T> of(String act, TerminalSession session) throws Fault;
-  }
-
-  @FunctionalInterface
-  private interface Write {
-    boolean run() throws StoreFault;
-  }
-
-  /** Faults of the body, refusals among them, come before anything was begun. */
-  private <T> Outcome<T> step(String act, String id, Body<T> body) {
-    try {
-      TerminalSession session = session(id);
-      Visit visit = session.visit();
-      admit(admission.refusals(visit.plate(), visit.licence(), now()));
-      return body.of(act, session);
-    } catch (Fault e) {
-      return audit.refuse(act, subject(id), e.situation());
-    }
-  }
-
-  private Outcome<TerminalSession> during(
-      String act, TerminalSession before, TerminalSession after) {
-    return audit.during(
+  private <T> Outcome<T> step(String act, String id, DeskSteps.Body<T> body) {
+    return steps.next(
         act,
-        subject(before.visit().id()),
-        () ->
-            kept(
-                () -> sources.sessions().replace(before, after),
-                after,
-                TerminalReason.SESSION_MOVED));
+        id,
+        session -> admission.refusals(session.visit().plate(), session.visit().licence(), now()),
+        body);
   }
 
-  private static Outcome<TerminalSession> kept(
-      Write write, TerminalSession after, TerminalReason otherwise) {
-    try {
-      return write.run() ? Outcome.done(after) : Outcome.notDone(otherwise, after.visit().id());
-    } catch (StoreFault e) {
-      return Outcome.notDone(e.situation());
-    }
-  }
-
-  private TerminalSession session(String id) throws Fault {
-    return sources
-        .sessions()
-        .session(id)
-        .orElseThrow(() -> TerminalFault.of(TerminalReason.NO_SESSION, id));
-  }
-
-  private static void unpaid(TerminalSession session) throws TerminalFault {
+  private static void present(TerminalSession session) throws TerminalFault {
     if (session.left()) {
       throw TerminalFault.of(TerminalReason.SESSION_OVER, session.visit().id());
     }
+  }
+
+  private static void unpaid(TerminalSession session) throws TerminalFault {
+    present(session);
     if (session.payment().isPresent()) {
       throw TerminalFault.of(TerminalReason.PAYMENT_BEGUN, session.visit().id());
     }
   }
 
-  private static void admit(List<Situation> refusals) throws TerminalFault {
-    if (!refusals.isEmpty()) {
-      throw new TerminalFault(refusals.get(0));
-    }
-  }
-
-  private static <T> T accepted(Parsed<T> parsed) throws TerminalFault {
-    Optional<Situation> refusal = parsed.refusal();
-    if (refusal.isPresent()) {
-      throw new TerminalFault(refusal.get());
-    }
-    return parsed.orElseThrow();
+  private SessionRecords records() {
+    AccessRule rule = profile.handling().access();
+    Access user = rule.credential() ? Access.CREDENTIAL : Access.USER;
+    return new SessionRecords(
+        new Handling(sources.registers(), sources.journal(), profile.handling()),
+        sources.journal(),
+        rule.officer() ? Access.officer(attendant.occasion()) : user);
   }
 
   private Bills bills() {

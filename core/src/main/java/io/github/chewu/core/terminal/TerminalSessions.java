@@ -4,6 +4,7 @@ import io.github.chewu.core.outcome.AuditRecorder;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.user.Post;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class TerminalSessions {
   private Outcome<FineReceipt> asked(TerminalSession paying) {
     FineOrder order = paying.payment().orElseThrow().order();
     try {
-      return conclude(paying, order, payments.settle(order));
+      return conclude(paying, payments.settle(order));
     } catch (RuntimeException e) {
       // A cashier that breaks has said nothing.
       return inDoubt(paying, order);
@@ -86,15 +87,14 @@ public final class TerminalSessions {
       // It may have broken before or after its effect.
       answer = inDoubt(paying, order);
     }
-    return conclude(paying, order, answer);
+    return conclude(paying, answer);
   }
 
-  private Outcome<FineReceipt> conclude(
-      TerminalSession paying, FineOrder order, Outcome<FineReceipt> answer) {
+  private Outcome<FineReceipt> conclude(TerminalSession paying, Outcome<FineReceipt> answer) {
     return answer.fold(
         done -> paid(paying, done.receipt()),
         notDone -> unpaid(paying, notDone.situation()),
-        unknown -> inDoubt(paying, order));
+        unknown -> new Unknown<>(paying.visit().id(), unknown.situation()));
   }
 
   private Outcome<FineReceipt> paid(TerminalSession paying, FineReceipt receipt) {

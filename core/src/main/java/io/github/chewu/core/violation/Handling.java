@@ -56,7 +56,7 @@ public final class Handling {
   /**
    * Handles a record: at most once for an order, however often it is called. An order that was
    * carried out answers with its first decision; one that is in doubt stays Unknown until {@link
-   * #settle}. A refusal names the first rule; {@link #judge} names all.
+   * #settle}. A refusal names every rule that refuses.
    */
   public Outcome<PenaltyDecision> handle(HandlingOrder order, Access access) {
     Entry entry;
@@ -179,7 +179,7 @@ public final class Handling {
         && ofPoints().containsAll(judgement.reasons())) {
       registers.violations().refuseOnline(order.licence(), order.record());
     }
-    return Outcome.notDone(judgement.refusals().get(0));
+    return Outcome.refused(judgement.refusals());
   }
 
   private static Set<Reason> ofPoints() {

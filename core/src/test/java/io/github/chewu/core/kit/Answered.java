@@ -2,6 +2,8 @@ package io.github.chewu.core.kit;
 
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Reason;
+import io.github.chewu.core.outcome.Situation;
+import java.util.List;
 
 /** What an act is expected to have answered. */
 public final class Answered {
@@ -26,6 +28,18 @@ public final class Answered {
           throw new AssertionError("done: " + done.receipt());
         },
         notDone -> notDone.situation().reason(),
+        unknown -> {
+          throw new AssertionError("unknown: " + unknown.situation());
+        });
+  }
+
+  /** Everything that stood against it; fails where it was done, or may have been. */
+  public static List<Reason> refused(Outcome<?> outcome) {
+    return outcome.<List<Reason>>fold(
+        done -> {
+          throw new AssertionError("done: " + done.receipt());
+        },
+        notDone -> notDone.all().stream().map(Situation::reason).toList(),
         unknown -> {
           throw new AssertionError("unknown: " + unknown.situation());
         });

@@ -19,6 +19,7 @@ import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.plate.PlateReason;
 import io.github.chewu.core.purse.PurseReason;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,7 +41,7 @@ public final class OutcomeArbitraries {
 
   /** Acts that did not happen. */
   public static <T> Arbitrary<NotDone<T>> notDone() {
-    return situations().map(NotDone::new);
+    return Combinators.combine(situations(), situations().list().ofMaxSize(2)).as(NotDone::new);
   }
 
   /** What an audit trail keeps. */
@@ -149,6 +150,8 @@ public final class OutcomeArbitraries {
             name -> new Evidence(Map.of(name, "1"))),
         RefusedCall.of(Evidence.class, "name=value", texts, Evidence::parse),
         RefusedCall.of(Evidence.class, name -> "'" + name + "'", words(), Evidence.none()::require),
+        Arbitraries.just(
+            new RefusedCall(Outcome.class, "0 reasons", () -> Outcome.refused(List.of()))),
         RefusedCall.of(
             Parsed.class, Situation::toString, situations(), OutcomeArbitraries::asIfRight));
   }

@@ -64,6 +64,7 @@ public final class TerminalScene {
   public final DecisionNumber decision;
 
   private final SessionStore store;
+  private final MemoryJournal journal = new MemoryJournal(this::now);
   private Instant now = Jinan.NOON;
 
   /** With sessions in memory. */
@@ -105,7 +106,7 @@ public final class TerminalScene {
     MemoryBindingStore bindings = new MemoryBindingStore();
     return new TerminalSources(
         new Registers(line, register, register, bindings),
-        new MemoryJournal(this::now),
+        journal,
         new FineDesk(line, PaymentPolicy.NATIONAL, PublishedCalendar.NATIONAL),
         plate ->
             plate.equals(CAR)

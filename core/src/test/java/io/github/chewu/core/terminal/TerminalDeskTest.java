@@ -14,6 +14,7 @@ import io.github.chewu.core.identifier.DecisionNumber;
 import io.github.chewu.core.identifier.IdentifierReason;
 import io.github.chewu.core.kit.Answered;
 import io.github.chewu.core.kit.Jinan;
+import io.github.chewu.core.kit.RegisterFaults.Break;
 import io.github.chewu.core.kit.TerminalScene;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Outcome;
@@ -22,6 +23,8 @@ import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.plate.PlateReason;
 import io.github.chewu.core.violation.FineReason;
 import io.github.chewu.core.violation.HandlingOrder;
+import io.github.chewu.core.violation.HandlingReason;
+import io.github.chewu.core.violation.PenaltyDecision;
 import io.github.chewu.core.violation.RegisterReason;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -379,6 +382,79 @@ class TerminalDeskTest {
         "terminal.open",
         desk.open(ID, "02", Input.read("鲁A12345"), Input.read(DRIVER.value())));
     assertRefused(TerminalReason.NO_SESSION, "terminal.pay", desk.pay("S9"));
+  }
+
+  @Test
+  @DisplayName("J12, T01: the user accepts a record himself, takes its points once, and pays it")
+  void accepted() {
+    scene.opened();
+    scene.register.add(Jinan.record("R5", CAR, 3, 100_00));
+    PenaltyDecision decision = Answered.done(desk.handle(ID, "R5"));
+    assertEquals("terminal.handle DONE", scene.trail.last());
+    assertEquals(decision, Answered.done(desk.handle(ID, "R5")));
+    assertEquals(6, scene.register.driver(DRIVER).orElseThrow().points());
+    Answered.done(
+        desk.confirm(ID, Answered.done(show(PaymentMethod.UNIONPAY_CARD, decision.number()))));
+    assertEquals(Money.ofFen(100_00), Answered.done(desk.pay(ID)).paid());
+  }
+
+  @Test
+  @DisplayName("J12: a record that would bring the total to 12 is refused at the terminal")
+  void tooMany() {
+    scene.opened();
+    scene.register.add(Jinan.record("R5", CAR, 9, 100_00));
+    assertRefused(HandlingReason.TOTAL_TOO_HIGH, "terminal.handle", desk.handle(ID, "R5"));
+    assertEquals(3, scene.register.driver(DRIVER).orElseThrow().points());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Break.class,
+      names = {"LOST_BEFORE", "LOST_AFTER", "THROWN_BEFORE", "THROWN_AFTER"})
+  @DisplayName("J12: where the register's answer was lost, trying again takes the points once")
+  void handlingLost(Break how) {
+    scene.register.add(Jinan.record("R5", CAR, 3, 100_00));
+    scene.opened();
+    scene.line.breakNext(how);
+    TerminalDesk one = scene.desk();
+    assertEquals(RegisterReason.IN_DOUBT, Answered.unknown(one.handle(ID, "R5")));
+    if (!how.takesEffect()) {
+      assertEquals(RegisterReason.ORDER_CLOSED, Answered.notDone(one.handle(ID, "R5")));
+    }
+    assertEquals("R5", Answered.done(one.handle(ID, "R5")).record());
+    assertEquals(6, scene.register.driver(DRIVER).orElseThrow().points());
+  }
+
+  @Test
+  @DisplayName("a refusal names every rule that refuses: hours and credential, fine and fee")
+  void allReasons() throws Exception {
+    scene.confirmed();
+    scene.pass(Duration.ofHours(5));
+    TerminalDesk nobody =
+        scene.desk(TerminalProfile.BANK_OUTLET, TerminalScene.STATION, Attendant.user("C2"));
+    assertEquals(
+        List.of(TerminalReason.HOURS, TerminalReason.NO_CREDENTIAL),
+        Answered.refused(nobody.pay(ID)));
+    assertEquals(refused("terminal.pay", TerminalReason.HOURS), scene.trail.last());
+    assertEquals(
+        List.of(PlateReason.LETTER_I_O, IdentifierReason.RESIDENT_ID_CHECK),
+        Answered.refused(
+            desk.open("S2", "02", Input.typed("鲁AO2345"), Input.typed("110105194912310021"))));
+    scene.register.revoke(scene.decision);
+    assertEquals(
+        List.of(FineReason.REVOKED, TerminalReason.NOT_OF_VEHICLE, FineReason.NO_DECISION),
+        Answered.refused(
+            show(PaymentMethod.ALIPAY, scene.decision, new DecisionNumber("370100999999999"))));
+  }
+
+  @Test
+  @DisplayName("J10, J12: a record is refused for its fine and for its points at once")
+  void allReasonsOfARecord() {
+    scene.opened();
+    scene.register.add(Jinan.record("R5", CAR, 9, 200_01));
+    assertEquals(
+        Set.of(HandlingReason.FINE_TOO_LARGE, HandlingReason.TOTAL_TOO_HIGH),
+        Set.copyOf(Answered.refused(desk.handle(ID, "R5"))));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.chewu.examples.day;
 
+import io.github.chewu.core.audit.ChainVerdict;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.sim.SeededRandom;
@@ -40,12 +41,14 @@ public final class Day extends Act {
     SeededRandom random = new SeededRandom(common.seed().orElse(1));
     VirtualClock clock = new VirtualClock(CityTime.instant(DATE.minusDays(40).atTime(10, 0)));
     DayStory story = new DayStory(clock);
+    DayAudit audit = new DayAudit();
     DayFines fines =
         new DayFines(
             clock,
             random.part("fines"),
             new DayFaults(faults, random.part("faults of fines")),
             story,
+            audit,
             locale());
     fines.before();
     clock.jumpTo(CityTime.instant(DATE.atTime(LocalTime.of(8, 30))));
@@ -74,18 +77,31 @@ public final class Day extends Act {
       journeys.addAll(fines.serve());
       requireBalance(fines);
       DayClose close = new Books(counter.store()).close(DATE, Optional.empty());
+      ChainVerdict chain = audit.verdict();
+      if (!chain.valid()) {
+        throw new IllegalStateException("audit chain " + chain);
+      }
       return shown(close, onCards, story, journeys)
           .with("finesTakenFen", fines.taken().fen())
           .with("finesWrittenOffFen", fines.writtenOff().fen())
-          .say("fines taken " + fines.taken() + ", written off " + fines.writtenOff());
+          .with("incomplete", fines.incomplete())
+          .with("auditEntries", chain.entries())
+          .say("fines taken " + fines.taken() + ", written off " + fines.writtenOff())
+          .say("audit entries " + chain.entries() + ", none missing or altered");
     }
   }
 
   /** Fines are another purse than top-ups: the bank's books against the register's. */
-  private static void requireBalance(DayFines fines) {
-    if (!fines.isInDoubt() && !fines.taken().equals(fines.writtenOff())) {
+  private static void requireBalance(DayFines fines) throws Fault {
+    Money open = fines.taken().minus(fines.writtenOff());
+    if (open.compareTo(Money.ZERO) < 0 || open.isMoreThan(fines.inDoubt())) {
       throw new IllegalStateException(
-          "fines taken " + fines.taken() + ", written off " + fines.writtenOff());
+          "fines taken "
+              + fines.taken()
+              + ", written off "
+              + fines.writtenOff()
+              + ", in doubt "
+              + fines.inDoubt());
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.chewu.core.sim.FaultKind;
 import io.github.chewu.core.sim.FaultPlan;
 import io.github.chewu.core.sim.FaultScript;
 import io.github.chewu.core.sim.SeededRandom;
+import io.github.chewu.core.terminal.Step;
 import io.github.chewu.payments.channel.ChannelFaults;
 import java.util.List;
 
@@ -52,6 +53,28 @@ final class DayFaults {
       }
       return lost;
     };
+  }
+
+  /** Which writes of a session's steps fail: one in six, every other one after it counts. */
+  SessionLine.Loss ofSessions(DayStory story) {
+    return session -> {
+      if (!wanted || channels.nextInt(6) != 0) {
+        return SessionLine.How.KEPT;
+      }
+      SessionLine.How how =
+          channels.nextInt(2) == 0 ? SessionLine.How.LOST : SessionLine.How.ANSWER_LOST;
+      story.fault(session + " session " + how);
+      return how;
+    };
+  }
+
+  /** Whether a guest goes without a step: one time in four. */
+  boolean leavesOut(String guest, Step step, DayStory story) {
+    boolean out = wanted && channels.nextInt(4) == 0;
+    if (out) {
+      story.fault(guest + " " + step + " LEFT_OUT");
+    }
+    return out;
   }
 
   /** What goes wrong on the way to a channel: something, one time in four. */

@@ -5,31 +5,21 @@ import io.github.chewu.core.identifier.LicenceNumber;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Outcome;
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.Province;
 import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.core.sim.VirtualClock;
-import io.github.chewu.core.time.CityTime;
-import io.github.chewu.core.time.PublishedCalendar;
+import io.github.chewu.core.terminal.TerminalDesk;
+import io.github.chewu.core.terminal.TerminalSession;
+import io.github.chewu.core.user.OperatorSession;
 import io.github.chewu.core.violation.Access;
 import io.github.chewu.core.violation.Driver;
-import io.github.chewu.core.violation.FineAssessment;
 import io.github.chewu.core.violation.FinePayment;
-import io.github.chewu.core.violation.FineQuote;
-import io.github.chewu.core.violation.Handling;
 import io.github.chewu.core.violation.HandlingOrder;
-import io.github.chewu.core.violation.Judgement;
-import io.github.chewu.core.violation.LicenceRegister;
 import io.github.chewu.core.violation.PenaltyDecision;
-import io.github.chewu.core.violation.ReceiptPolicy;
+import io.github.chewu.core.violation.VehiclePlate;
 import io.github.chewu.core.violation.ViolationRecord;
-import io.github.chewu.payments.cashier.Cashier;
-import io.github.chewu.payments.channel.Channels;
-import io.github.chewu.payments.channel.MemoryBank;
-import io.github.chewu.payments.channel.SimulatedChannel;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fines at a kiosk (journey 1): record, judgement, decision, payment, write-off, receipt. */
+/** Who comes to the counter with fines (journey 1), and how it ends for each. */
 final class DayFines {
   private static final Authority ELSEWHERE =
       new Authority(Province.SHANDONG, 'B', Authority.Standing.ASSIGNED);
@@ -49,23 +39,26 @@ final class DayFines {
   private final DayStory story;
   private final Locale locale;
   private final FineOffice office;
-  private final MemoryBank bank = new MemoryBank();
-  private final FinePay pay;
+  private final FineCounter counter;
+  private final FineVisit visits;
   private final List<Map<String, Object>> journeys = new ArrayList<>();
   private final LicenceNumber late = new LicenceNumber("JN370100000");
-  private Optional<DecisionNumber> lateDecision = Optional.empty();
+  private Optional<PenaltyDecision> lateDecision = Optional.empty();
 
   DayFines(
-      VirtualClock clock, SeededRandom random, DayFaults faults, DayStory story, Locale locale) {
+      VirtualClock clock,
+      SeededRandom random,
+      DayFaults faults,
+      DayStory story,
+      DayAudit audit,
+      Locale locale) {
     this.clock = clock;
     this.random = random;
     this.story = story;
     this.locale = locale;
-    this.office = new FineOffice(clock, faults.ofRegister(story));
-    Channels channels =
-        Channels.of(
-            List.of(SimulatedChannel.of(FineOffice.CHANNEL, bank, faults.ofChannels(story))));
-    this.pay = new FinePay(office, new Cashier(channels, Runnable::run), clock);
+    this.office = new FineOffice(clock, faults, story, audit);
+    this.counter = new FineCounter(clock, audit.trail(), random.part("operators"));
+    this.visits = new FineVisit(office, clock, faults, story, locale);
   }
 
   /** A decision of an earlier day that nobody has paid. */
@@ -73,147 +66,101 @@ final class DayFines {
     ViolationRecord record =
         office.seen(office.driver(late, FineOffice.LOCAL, 0), 3, FINES.get(random.nextInt(3)));
     lateDecision =
-        receiptOf(office.window().handle(order("F0000", record, late), Access.USER))
-            .map(PenaltyDecision::number);
+        receiptOf(
+            office
+                .window()
+                .handle(
+                    new HandlingOrder("F0000", record.id(), record.plate(), late), Access.USER));
   }
 
   List<Map<String, Object>> serve() throws Fault {
-    handledAndPaid("F0001");
-    refusedForTheWindow("F0002");
-    payOnly("F0003");
-    twoKiosksAtOnce("F0004", "F0005");
+    OperatorSession operator = loggedIn();
+    TerminalDesk desk = office.desk(operator);
+    handledAndPaid("F0001", desk);
+    refusedForTheWindow("F0002", desk);
+    payOnly("F0003", desk);
+    twoCountersAtOnce("F0004", "F0005", operator);
+    visits.settleAll();
     return journeys;
   }
 
-  private void handledAndPaid(String guest) throws Fault {
+  private OperatorSession loggedIn() {
+    refused(counter.login(false));
+    Outcome<OperatorSession> in = counter.login(true);
+    story.tell(DayGuest.OPERATOR + "  logged in by password and finger");
+    return receiptOf(in).orElseThrow();
+  }
+
+  private void refused(Outcome<?> outcome) {
+    outcome.fold(
+        done -> done,
+        notDone -> {
+          story.tell(DayGuest.OPERATOR + "  not let in: " + notDone.situation().say(locale));
+          return notDone;
+        },
+        unknown -> unknown);
+  }
+
+  private void handledAndPaid(String guest, TerminalDesk desk) throws Fault {
     LicenceNumber licence = new LicenceNumber("JN370100001");
     ViolationRecord record =
         office.seen(
             office.driver(licence, FineOffice.LOCAL, random.nextInt(9)),
             1 + 2 * random.nextInt(2),
             FINES.get(random.nextInt(3)));
-    judged(guest, record, licence);
-    Outcome<PenaltyDecision> decided = handled(guest, record, licence, office.online());
+    opened(guest, desk, record.plate(), licence);
+    Outcome<PenaltyDecision> decided = visits.handle(guest, desk, record);
     Optional<PenaltyDecision> decision = receiptOf(decided);
     if (decision.isPresent()) {
-      paid(guest, decision.get().number(), licence);
+      ended(guest, visits.pay(guest, desk, decision.get().number()), "WRITTEN_OFF");
     } else {
       ended(guest, decided, "HANDLED");
     }
   }
 
-  private void refusedForTheWindow(String guest) throws Fault {
+  private void refusedForTheWindow(String guest, TerminalDesk desk) {
     LicenceNumber licence = new LicenceNumber("JN370100002");
     ViolationRecord record =
         office.seen(
             office.driver(licence, FineOffice.LOCAL, 6 + random.nextInt(6)), 6, FINES.get(2));
-    judged(guest, record, licence);
-    ended(guest, handled(guest, record, licence, office.online()), "HANDLED");
+    opened(guest, desk, record.plate(), licence);
+    ended(guest, visits.handle(guest, desk, record), "HANDLED");
   }
 
   /** Whose licence is from elsewhere handles nothing here, but pays any decision (J07, J13). */
-  private void payOnly(String guest) throws Fault {
+  private void payOnly(String guest, TerminalDesk desk) throws Fault {
     LicenceNumber licence = new LicenceNumber("QD370200003");
     ViolationRecord record = office.seen(office.driver(licence, ELSEWHERE, 0), 3, FINES.get(1));
-    judged(guest, record, licence);
-    paid(guest, lateDecision.orElseThrow(), licence);
+    opened(guest + "A", desk, record.plate(), licence);
+    visits.handle(guest + "A", desk, record).fold(done -> done, no -> no, unknown -> unknown);
+    PenaltyDecision decision = lateDecision.orElseThrow();
+    opened(guest, desk, decision.plate(), licence);
+    DecisionNumber number = decision.number();
+    ended(guest, visits.pay(guest, desk, number), "WRITTEN_OFF");
   }
 
   /** Both judge on the same total; what one uses up, the other does not get (J12). */
-  private void twoKiosksAtOnce(String first, String second) throws Fault {
+  private void twoCountersAtOnce(String first, String second, OperatorSession operator) {
     LicenceNumber licence = new LicenceNumber("JN370100004");
     ViolationRecord one = office.seen(office.driver(licence, FineOffice.LOCAL, 0), 6, FINES.get(2));
     ViolationRecord other = office.seen(one.plate(), 6, FINES.get(2));
-    judged(first, one, licence);
-    judged(second, other, licence);
-    LicenceRegister overtaken =
-        asked -> {
-          Optional<Driver> seen = office.register().driver(asked);
-          ended(first, handled(first, one, licence, office.online()), "HANDLED");
-          return seen;
-        };
-    ended(second, handled(second, other, licence, office.online(overtaken)), "HANDLED");
+    TerminalDesk here = office.desk(operator);
+    opened(first, here, one.plate(), licence);
+    opened(second, here, other.plate(), licence);
+    TerminalDesk overtaken =
+        office.desk(
+            operator,
+            asked -> {
+              Optional<Driver> seen = office.register().driver(asked);
+              ended(first, visits.handle(first, here, one), "HANDLED");
+              return seen;
+            });
+    ended(second, visits.handle(second, overtaken, other), "HANDLED");
   }
 
-  private void judged(String guest, ViolationRecord record, LicenceNumber licence) throws Fault {
+  private void opened(String guest, TerminalDesk desk, VehiclePlate plate, LicenceNumber licence) {
     clock.advance(Duration.ofSeconds(60 + random.nextInt(300)));
-    Judgement judgement = office.online().judge(record, licence, Access.USER);
-    story.tell(
-        guest
-            + "  "
-            + record.plate().number()
-            + ": "
-            + record.offence().points()
-            + " points, "
-            + record.offence().fine()
-            + " yuan, total then "
-            + judgement.totalAfter()
-            + ": "
-            + judgement.way());
-    judgement.refusals().forEach(why -> story.tell(guest + "  not here: " + why.say(locale)));
-  }
-
-  private Outcome<PenaltyDecision> handled(
-      String guest, ViolationRecord record, LicenceNumber licence, Handling way) {
-    Outcome<PenaltyDecision> outcome =
-        pay.whileUnknown(
-            way.handle(order(guest, record, licence), Access.USER), () -> settled(record));
-    return outcome.fold(
-        done -> {
-          story.tell(guest + "  decision " + done.receipt().number());
-          return done;
-        },
-        notDone -> said(guest, "not done: ", notDone.situation(), notDone),
-        unknown -> said(guest, "not known yet: ", unknown.situation(), unknown));
-  }
-
-  private Outcome<PenaltyDecision> settled(ViolationRecord record) {
-    return office.online().settle(office.journal().open(Handling.subject(record.id())).get(0));
-  }
-
-  private void paid(String guest, DecisionNumber number, LicenceNumber payer) throws Fault {
-    FineQuote quote = office.desk().quote(number, FineOffice.CHANNEL, clock.instant());
-    FineAssessment bill = quote.bill().orElseThrow();
-    story.tell(
-        guest
-            + "  decision "
-            + number
-            + ": due "
-            + bill.due().lastDay()
-            + ", surcharge "
-            + bill.surcharge()
-            + ", total "
-            + bill.total());
-    Outcome<FinePayment> outcome = pay.pay(guest + "-1", number, payer, bill.total());
-    outcome.fold(
-        done -> {
-          story.tell(guest + "  paid " + bill.total() + " and written off");
-          receipt(guest, quote.decision().orElseThrow());
-          return done;
-        },
-        notDone -> said(guest, "not paid: ", notDone.situation(), notDone),
-        unknown -> said(guest, "not known yet: ", unknown.situation(), unknown));
-    ended(guest, outcome, "WRITTEN_OFF");
-  }
-
-  private void receipt(String guest, PenaltyDecision decision) {
-    LocalDate handledOn = CityTime.day(decision.decidedAt());
-    LocalDate today = CityTime.day(clock.instant());
-    ReceiptPolicy policy = ReceiptPolicy.JINAN;
-    List<Situation> refusals =
-        policy.refusals(
-            new ReceiptPolicy.Claim(handledOn, true, policy.materials(), today),
-            PublishedCalendar.NATIONAL);
-    story.tell(
-        guest
-            + (refusals.isEmpty()
-                ? "  receipt claimed at " + policy.centre().name()
-                : "  no receipt: " + refusals.get(0).say(locale)));
-  }
-
-  private <T> T said(String guest, String how, Situation why, T answer) {
-    story.tell(guest + "  " + how + why.say(locale));
-    return answer;
+    visits.open(guest, desk, plate, licence);
   }
 
   private static <T> Optional<T> receiptOf(Outcome<T> outcome) {
@@ -234,13 +181,22 @@ final class DayFines {
     journeys.add(journey);
   }
 
-  private static HandlingOrder order(String guest, ViolationRecord record, LicenceNumber licence) {
-    return new HandlingOrder(guest, record.id(), record.plate(), licence);
+  /** The sessions with a step missing, each with those steps. */
+  List<Map<String, Object>> incomplete() throws Fault {
+    List<Map<String, Object>> found = new ArrayList<>();
+    for (TerminalSession session : office.sessions().incomplete()) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("session", session.visit().id());
+      fields.put("inDoubt", session.isInDoubt());
+      fields.put("missing", session.missing());
+      found.add(fields);
+    }
+    return found;
   }
 
   /** What the bank took for fines. */
   Money taken() {
-    return bank.taken();
+    return office.taken();
   }
 
   /** What the register wrote off. */
@@ -250,8 +206,14 @@ final class DayFines {
         .reduce(Money.ZERO, Money::plus);
   }
 
-  /** Whether a payment or its write-off is not known. */
-  boolean isInDoubt() {
-    return journeys.stream().anyMatch(journey -> "UNKNOWN".equals(journey.get("outcome")));
+  /** What may have been paid and is not known to be written off. */
+  Money inDoubt() throws Fault {
+    Money sum = Money.ZERO;
+    for (TerminalSession session : office.sessions().incomplete()) {
+      if (session.isInDoubt()) {
+        sum = sum.plus(session.payment().orElseThrow().order().statement().total());
+      }
+    }
+    return sum;
   }
 }

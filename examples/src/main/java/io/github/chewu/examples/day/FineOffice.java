@@ -12,8 +12,16 @@ import io.github.chewu.core.points.LedgerEvent.Decided;
 import io.github.chewu.core.points.Licence;
 import io.github.chewu.core.points.LicenceClass;
 import io.github.chewu.core.sim.VirtualClock;
+import io.github.chewu.core.terminal.Attendant;
+import io.github.chewu.core.terminal.MemorySessionStore;
+import io.github.chewu.core.terminal.SessionStore;
+import io.github.chewu.core.terminal.TerminalDesk;
+import io.github.chewu.core.terminal.TerminalSessions;
+import io.github.chewu.core.terminal.TerminalSources;
+import io.github.chewu.core.terminal.VehicleStatus;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.core.time.PublishedCalendar;
+import io.github.chewu.core.user.OperatorSession;
 import io.github.chewu.core.violation.BindingDesk;
 import io.github.chewu.core.violation.BindingPolicy;
 import io.github.chewu.core.violation.FineDesk;
@@ -29,11 +37,18 @@ import io.github.chewu.core.violation.Vehicle;
 import io.github.chewu.core.violation.VehiclePlate;
 import io.github.chewu.core.violation.ViolationRecord;
 import io.github.chewu.core.violation.ViolationRegister;
+import io.github.chewu.payments.cashier.Cashier;
+import io.github.chewu.payments.channel.Channels;
+import io.github.chewu.payments.channel.MemoryBank;
+import io.github.chewu.payments.channel.SimulatedChannel;
+import io.github.chewu.payments.fulfilment.FineTill;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The police of a city, simulated: its registers, and the desks of a kiosk over them. */
+/** The police of a city, simulated: its registers, and the counter where their fines are paid. */
 final class FineOffice {
   /** The one bank of Ji'nan (J15). */
   static final String CHANNEL = "icbc";
@@ -44,56 +59,90 @@ final class FineOffice {
   private static final LocalDate ISSUED = LocalDate.of(2015, 6, 1);
 
   private final VirtualClock clock;
+  private final DayAudit audit;
   private final MemoryViolationRegister register;
   private final MemoryBindingStore bindings = new MemoryBindingStore();
   private final MemoryJournal journal;
   private final ViolationRegister line;
+  private final SessionStore sessions;
+  private final MemoryBank bank = new MemoryBank();
+  private final FineTill till;
   private int number;
 
   /**
    * An office.
    *
-   * @param faults what gets lost on the way from the register
+   * @param faults what gets lost on the way to register, bank and store
    */
-  FineOffice(VirtualClock clock, RegisterLine.Loss faults) {
+  FineOffice(VirtualClock clock, DayFaults faults, DayStory story, DayAudit audit) {
     this.clock = clock;
+    this.audit = audit;
     this.register = new MemoryViolationRegister(clock, "370100");
     this.journal = new MemoryJournal(clock);
-    this.line = new RegisterLine(register, faults);
+    this.line = new RegisterLine(register, faults.ofRegister(story));
+    this.sessions = new SessionLine(new MemorySessionStore(), faults.ofSessions(story));
+    Channels channels =
+        Channels.of(List.of(SimulatedChannel.of(CHANNEL, bank, faults.ofChannels(story))));
+    this.till =
+        new FineTill(new Cashier(channels, Runnable::run), line, journal, clock, DayGuest.OPERATOR);
   }
 
   MemoryViolationRegister register() {
     return register;
   }
 
-  MemoryJournal journal() {
-    return journal;
+  /** What the bank took for fines. */
+  Money taken() {
+    return bank.taken();
   }
 
-  /** The register as a kiosk reaches it. */
-  ViolationRegister line() {
-    return line;
-  }
-
-  /** The way of handling that a kiosk offers. */
-  Handling online() {
-    return online(register);
+  /** The desk of whoever is logged in at the counter. */
+  TerminalDesk desk(OperatorSession operator) {
+    return desk(operator, register);
   }
 
   /** The same, told of licences by another. */
-  Handling online(LicenceRegister licences) {
-    return new Handling(
-        new Registers(line, licences, register, bindings), journal, HandlingPolicy.JINAN_ONLINE);
+  TerminalDesk desk(OperatorSession operator, LicenceRegister licences) {
+    return new TerminalDesk(
+        FineCounter.PROFILE,
+        FineCounter.POST,
+        sources(licences),
+        Attendant.officer(operator, FineCounter.OCCASION));
+  }
+
+  /** The counter's sessions that are not complete. */
+  TerminalSessions sessions() {
+    return new TerminalSessions(sources(register), FineCounter.POST);
+  }
+
+  private TerminalSources sources(LicenceRegister licences) {
+    return new TerminalSources(
+        new Registers(line, licences, register, bindings),
+        journal,
+        new FineDesk(register, PaymentPolicy.JINAN, PublishedCalendar.NATIONAL),
+        this::status,
+        none -> Optional.empty(),
+        till,
+        sessions,
+        audit.trail(),
+        clock);
+  }
+
+  /** Every vehicle it knows is inspected for six months more and insured for four. */
+  private Optional<VehicleStatus> status(VehiclePlate plate) {
+    return register
+        .vehicle(plate)
+        .map(
+            known -> {
+              LocalDate until = CityTime.day(clock.instant()).plusMonths(6);
+              return new VehicleStatus(Optional.of(until), Optional.of(until.minusMonths(2)));
+            });
   }
 
   /** The window of the police. */
   Handling window() {
     return new Handling(
         new Registers(register, register, register, bindings), journal, HandlingPolicy.WINDOW);
-  }
-
-  FineDesk desk() {
-    return new FineDesk(register, PaymentPolicy.JINAN, PublishedCalendar.NATIONAL);
   }
 
   /** A driver of a private car with so many points in this cycle. */

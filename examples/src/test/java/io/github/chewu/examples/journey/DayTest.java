@@ -8,10 +8,13 @@ import io.github.chewu.examples.journey.JourneyDesk.Answered;
 import io.github.chewu.examples.kit.JsonReader;
 import io.github.chewu.examples.kit.TestConsole;
 import io.github.chewu.examples.kit.TestConsole.Ran;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,43 @@ class DayTest {
     assertTrue(hard.getOrDefault("fine F0005", "").startsWith("NOT_DONE"), hard.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  @DisplayName(
+      "T01, T04, T08, T12: from the login to the licence taken back; what is left out is listed,"
+          + " nothing stays in doubt, and each step is in the audit chain")
+  void whatIsLeftOutIsListed(int seed) {
+    Map<String, Object> calm = day("--seed", "" + seed);
+    assertEquals(List.of(), calm.get("incomplete"));
+    assertTrue(((Number) Objects.requireNonNull(calm.get("auditEntries"))).intValue() > 40);
+
+    Map<String, Object> hard = day("--faults", "--seed", "" + seed);
+    Set<String> leftOut = new TreeSet<>();
+    for (Object fault : (List<?>) Objects.requireNonNull(hard.get("faults"))) {
+      String[] words = String.valueOf(fault).split(" ", -1);
+      if (words[words.length - 1].equals("LEFT_OUT")) {
+        leftOut.add(words[0] + " " + words[1]);
+      }
+    }
+    Set<String> listed = new TreeSet<>();
+    for (Object session : (List<?>) Objects.requireNonNull(hard.get("incomplete"))) {
+      Map<?, ?> fields = (Map<?, ?>) session;
+      assertEquals(false, fields.get("inDoubt"));
+      for (Object step : (List<?>) Objects.requireNonNull(fields.get("missing"))) {
+        listed.add(fields.get("session") + " " + step);
+      }
+    }
+    assertEquals(leftOut, listed);
+  }
+
+  private static Map<String, Object> day(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("day", "--json"));
+    arguments.addAll(List.of(more));
+    Ran ran = TestConsole.run(arguments.toArray(String[]::new));
+    assertEquals(0, ran.code(), ran.out() + ran.err());
+    return JsonReader.object(ran.out());
+  }
+
   /** How each fine ended; what was taken and what was written off agree. */
   private static Map<String, String> fines(Ran ran) {
     assertEquals(0, ran.code(), ran.out() + ran.err());
@@ -75,5 +115,8 @@ class DayTest {
     String story = TestConsole.run("day", "--seed", "1").out();
     assertTrue(story.contains("F0003  decision 370100000000001: due 2026-02-05, surcharge"), story);
     assertTrue(story.contains("F0003  receipt claimed at"), story);
+    assertTrue(
+        story.contains("operator-1  not let in: give your fingerprint or one-time code too"),
+        story);
   }
 }
