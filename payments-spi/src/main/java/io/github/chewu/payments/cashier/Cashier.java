@@ -51,14 +51,29 @@ public final class Cashier {
     return ask(method, intent.reference(), intent.amount(), channel -> channel.pay(intent));
   }
 
-  /** Asks what became of a payment or refund of this amount. */
+  /**
+   * Asks what became of a payment or refund of this amount; Unknown where its channel is gone,
+   * which says nothing of what it did before.
+   */
   public Outcome<ChannelReceipt> query(String method, String reference, Money amount) {
-    return ask(method, reference, amount, channel -> channel.query(reference));
+    return channels.find(method).isEmpty()
+        ? gone(method, reference)
+        : ask(method, reference, amount, channel -> channel.query(reference));
   }
 
-  /** Reverses a payment of this amount; the receipt of one that never arrived is for nothing. */
+  /**
+   * Reverses a payment of this amount; the receipt of one that never arrived is for nothing.
+   * Unknown where its channel is gone.
+   */
   public Outcome<ChannelReceipt> undo(String method, String reference) {
-    return ask(method, reference, null, channel -> channel.undo(reference));
+    return channels.find(method).isEmpty()
+        ? gone(method, reference)
+        : ask(method, reference, null, channel -> channel.undo(reference));
+  }
+
+  private Outcome<ChannelReceipt> gone(String method, String reference) {
+    return Outcome.unknown(
+        reference, PaymentReason.NO_CHANNEL, method, String.join(", ", channels.methods()));
   }
 
   /** Gives a payment back. */

@@ -129,10 +129,7 @@ public final class FineTill implements FinePayments {
           : open ? inDoubt(reference) : closed(reference);
     }
     if (sent.isOpen()) {
-      // A channel that is gone has said nothing.
-      return cashier.capabilities(order.channel()).isEmpty()
-          ? inDoubt(reference)
-          : noted(order, sent, cashier.query(order.channel(), reference, total(order)), close);
+      return noted(order, sent, cashier.query(order.channel(), reference, total(order)), close);
     }
     return sent.endedIn(Ending.DONE) ? writtenOff(order, sent) : closed(reference);
   }

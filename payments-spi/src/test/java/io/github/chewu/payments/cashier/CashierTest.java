@@ -57,6 +57,18 @@ class CashierTest {
   }
 
   @Test
+  @DisplayName(
+      "a channel that is gone says nothing of what it did before; nothing new is sent by it")
+  void gone() {
+    Cashier none = new Cashier(Channels.of(List.of()), Runnable::run);
+    assertUnknown(PaymentReason.NO_CHANNEL, none.query("scripted", "A-1", AMOUNT));
+    assertUnknown(PaymentReason.NO_CHANNEL, none.undo("scripted", "A-1"));
+    Outcome<?> paid = none.pay("scripted", INTENT);
+    assertEquals(
+        PaymentReason.NO_CHANNEL, assertInstanceOf(NotDone.class, paid).situation().reason());
+  }
+
+  @Test
   @DisplayName("an answer of null is unknown")
   @SuppressWarnings("NullAway")
   void none() {
