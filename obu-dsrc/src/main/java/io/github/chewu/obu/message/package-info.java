@@ -1,0 +1,2 @@
+/** The messages of both dialects, typed (writer-dialects.md). */
+package io.github.chewu.obu.message;
