@@ -37,4 +37,9 @@ public final class LineFault extends Fault {
   public Delivery delivery() {
     return delivery;
   }
+
+  /** The same trouble, met while an act was prepared: nothing of the act itself was sent. */
+  public LineFault beforeSending() {
+    return new LineFault(situation(), Delivery.NOT_SENT, this);
+  }
 }

@@ -181,7 +181,7 @@ public final class Link implements AutoCloseable {
       Duration doubled = pause.multipliedBy(2);
       pause = doubled.compareTo(settings.lastRetry()) < 0 ? doubled : settings.lastRetry();
       // Whatever went wrong here, not a byte of the caller's own request has left.
-      throw new LineFault(e.situation(), Delivery.NOT_SENT, e);
+      throw e.beforeSending();
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.outcome.Effect;
 import io.github.chewu.obu.frame.Frame;
 import io.github.chewu.obu.line.LineFault;
+import java.util.function.Function;
 
 /**
  * One request to a writer and how its answer is known. Its effect is its type, so that the compiler
@@ -44,6 +45,11 @@ public sealed interface Request<A> permits Request.Repeating, Request.Once {
      */
     default boolean mayPass(LineFault refusal) {
       return false;
+    }
+
+    /** The same request, its answer read further. */
+    default <B> Repeating<B> map(Function<? super A, ? extends B> further) {
+      return new Mapped<>(this, further);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * An answer of dialect I, the issuing device: one command byte and its payload
  * (writer-dialects.md). With another error than 00 it ends after the error and is a {@link Failed}.
  */
-public sealed interface IssuingAnswer {
+public sealed interface IssuingAnswer extends WriterAnswer {
   /** The command byte. */
   int command();
 

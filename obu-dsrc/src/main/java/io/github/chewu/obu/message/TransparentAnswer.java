@@ -9,7 +9,7 @@ import java.util.Optional;
  * An answer of dialect T (透传): {@code E0 ‖ primitive ‖ length ‖ error ‖ fields}; with another error
  * than 00 it ends there and is a {@link Failed} (writer-dialects.md).
  */
-public sealed interface TransparentAnswer {
+public sealed interface TransparentAnswer extends WriterAnswer {
   /** The command byte of every answer. */
   int COMMAND = 0xE0;
 
