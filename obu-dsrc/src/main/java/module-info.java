@@ -11,4 +11,5 @@ module io.github.chewu.obu {
   exports io.github.chewu.obu.link;
   exports io.github.chewu.obu.message;
   exports io.github.chewu.obu.dialect;
+  exports io.github.chewu.obu.tag;
 }

@@ -2,6 +2,7 @@ package io.github.chewu.core.bytes;
 
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -187,6 +188,15 @@ public final class Bytes {
       inverted[i] = (byte) ~inverted[i];
     }
     return new Bytes(inverted);
+  }
+
+  /** Their SHA-256, 32 bytes: what stands for them where they themselves must not be kept. */
+  public Bytes sha256() {
+    try {
+      return new Bytes(MessageDigest.getInstance("SHA-256").digest(value));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** A copy for an API that wants an array. */

@@ -19,8 +19,6 @@ import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.purse.LoadProcedure;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.HolderFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -170,11 +168,6 @@ public final class IssueProcedure {
   }
 
   private static String digest(HolderFile holder, CardFile card) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return Bytes.copyOf(sha.digest(holder.raw().plus(card.raw()).toArray())).hex();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return holder.raw().plus(card.raw()).sha256().hex();
   }
 }
