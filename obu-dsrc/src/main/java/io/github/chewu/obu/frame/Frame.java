@@ -2,6 +2,7 @@ package io.github.chewu.obu.frame;
 
 import io.github.chewu.core.bytes.Bytes;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One whole frame of the line (writer-dialects.md): {@code FF FF ‖ control ‖ body ‖ check ‖ FF}.
@@ -57,6 +58,9 @@ public final class Frame {
    * @param body 0 to {@value #LONGEST_BODY} bytes
    */
   public static Bytes wire(int control, Bytes body) {
+    if (control < 0 || control > 255) {
+      throw new IllegalArgumentException("control " + control + " given, 0 to 255 allowed");
+    }
     body.requireLength("body", 0, LONGEST_BODY);
     byte[] wire = new byte[2 * body.length() + 7];
     int end = 0;
@@ -97,6 +101,8 @@ public final class Frame {
   /** Control, command and length only: the payload can hold what no log may show. */
   @Override
   public String toString() {
-    return String.format("frame %02X %02X (%d bytes)", control(), command() & 0xFF, content.length);
+    String command = content.length > 1 ? String.format(Locale.ROOT, " %02X", command()) : "";
+    return String.format(
+        Locale.ROOT, "frame %02X%s (%d bytes)", control(), command, content.length);
   }
 }

@@ -1,0 +1,25 @@
+package io.github.chewu.obu.kit;
+
+import io.github.chewu.core.kit.KitValues;
+import io.github.chewu.core.kit.RefusedCall;
+import io.github.chewu.obu.frame.Frame;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** The values of obu-dsrc by their types, beside those of core. */
+public final class ObuValues extends KitValues {
+  private static final Table VALUES =
+      new Table()
+          .with(RefusedCall.class, ObuValues::refusedCalls)
+          .with(Frame.class, FrameArbitraries::frames);
+
+  /** As jqwik makes it. */
+  public ObuValues() {
+    super(VALUES);
+  }
+
+  /** Bad arguments for any type of obu-dsrc, with what the message must name. */
+  public static Arbitrary<RefusedCall> refusedCalls() {
+    return Arbitraries.oneOf(FrameArbitraries.refused());
+  }
+}
