@@ -126,12 +126,12 @@ public final class FineTill implements FinePayments {
       boolean open = undo.get().isOpen();
       return open && close
           ? reversed(order, undo.get())
-          : open ? inDoubt(reference) : closed(reference);
+          : open ? inDoubt(reference) : closedFor(order);
     }
     if (sent.isOpen()) {
       return noted(order, sent, cashier.query(order.channel(), reference, total(order)), close);
     }
-    return sent.endedIn(Ending.DONE) ? writtenOff(order, sent) : closed(reference);
+    return sent.endedIn(Ending.DONE) ? writtenOff(order, sent) : closedFor(order);
   }
 
   private Outcome<FineReceipt> noted(
@@ -152,6 +152,15 @@ public final class FineTill implements FinePayments {
     return close && !differs && mayUndo(order, sent)
         ? reversing(order)
         : inDoubt(order.reference());
+  }
+
+  /**
+   * An order that cannot be paid any more. A till that died just after another had closed it may
+   * have reserved its fines: they are let go.
+   */
+  private Outcome<FineReceipt> closedFor(FineOrder order) throws StoreFault {
+    fines.release(order);
+    return closed(order.reference());
   }
 
   private Outcome<FineReceipt> unpaid(FineOrder order, Entry sent, Outcome<FineReceipt> why)

@@ -11,6 +11,7 @@ import io.github.chewu.core.kit.TerminalScene;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.MemoryJournal;
 import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.terminal.FineOrder;
 import io.github.chewu.core.terminal.FineReceipt;
@@ -221,6 +222,21 @@ class FineTillTest {
     assertEquals(TerminalReason.PAYMENT_IN_DOUBT, Answered.unknown(work.till.settle(order)));
     work.journal.failSettlements(false);
     assertEquals(FINE, Answered.done(work.till.settle(order)).paid());
+    work.assertBalanced();
+  }
+
+  @Test
+  @DisplayName(
+      "J20: a fine that a dying till reserved after its order was closed can be paid again")
+  void reservedByDead() throws StoreFault {
+    FineOrder closed = work.order("S1-1");
+    assertEquals(TerminalReason.PAYMENT_CLOSED, Answered.notDone(work.till.settle(closed)));
+    assertTrue(new FineWriteOffs(work.register, work.journal).begin(closed).isEmpty());
+    FineOrder next = work.order("S1-2");
+    assertEquals(PaymentReason.FINE_BEING_PAID, Answered.notDone(work.till.pay(next)));
+    assertEquals(TerminalReason.PAYMENT_CLOSED, Answered.notDone(work.till.settle(closed)));
+    FineOrder third = work.order("S1-3");
+    assertEquals(FINE, Answered.done(work.till.pay(third)).paid());
     work.assertBalanced();
   }
 
