@@ -97,6 +97,10 @@ import io.github.chewu.core.time.Term;
 import io.github.chewu.core.time.WorkCalendar;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.HolderFile;
+import io.github.chewu.core.toll.TagDifference;
+import io.github.chewu.core.toll.TagStatus;
+import io.github.chewu.core.toll.TagSystemFile;
+import io.github.chewu.core.toll.TagVehicleFile;
 import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
 import io.github.chewu.core.user.AccountChange;
@@ -315,6 +319,10 @@ public final class CoreValues extends KitValues {
           .with(SecureUpdate.class, KeyArbitraries::secureUpdates)
           .with(CardFile.class, TollArbitraries::issuedCardFiles)
           .with(HolderFile.class, TollArbitraries::holderFiles)
+          .with(TagDifference.class, TagArbitraries::differences)
+          .with(TagStatus.class, TagArbitraries::statuses)
+          .with(TagSystemFile.class, TagArbitraries::systemFiles)
+          .with(TagVehicleFile.class, TagArbitraries::vehicleFiles)
           .with(TollRecord.class, TollArbitraries::tollRecords)
           .with(VehicleClass.class, TollArbitraries::vehicleClasses)
           .with(CardEvidence.class, PurseArbitraries::evidence)
@@ -405,6 +413,7 @@ public final class CoreValues extends KitValues {
             ApduArbitraries.refused(),
             KeyArbitraries.refused(),
             TollArbitraries.refused(),
+            TagArbitraries.refused(),
             RefusedPurseValues.any(),
             FaultScripts.refused(),
             SqlArbitraries.refused(),

@@ -125,13 +125,15 @@ public final class TollArbitraries {
     return Arbitraries.strings().numeric().ofLength(length);
   }
 
-  private static Arbitrary<LocalDate> dates() {
+  /** Days that a card or tag can hold, of these decades. */
+  static Arbitrary<LocalDate> dates() {
     return Arbitraries.integers()
         .between(0, 20_000)
         .map(days -> LocalDate.of(2000, 1, 1).plusDays(days));
   }
 
-  private static Arbitrary<String> plates() {
+  /** Plates of one authority. */
+  static Arbitrary<String> plates() {
     return Arbitraries.strings().withChars(PLATE_CHARACTERS).ofLength(5).map(rest -> "甘A" + rest);
   }
 }
