@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.chewu.obu {
   requires transitive io.github.chewu.core;
+  requires com.fazecast.jSerialComm;
   requires static transitive org.jspecify;
 
   exports io.github.chewu.obu.line;

@@ -10,10 +10,12 @@ public enum LineReason implements Reason {
   MISSING,
   /** Another program holds the port. */
   BUSY,
-  /** This user may not open the port. */
+  /** This user may not open the port; {1} is the group that may. */
   NO_PERMISSION,
   /** The path is no serial port. */
   NOT_A_TTY,
+  /** The system refuses the port for another cause; {1} is its error number. */
+  NOT_OPENED,
   /** The far end refuses or cannot be reached. */
   UNREACHABLE,
   /** The native library of the serial line cannot be loaded. */
