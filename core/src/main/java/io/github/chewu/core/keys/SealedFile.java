@@ -52,6 +52,21 @@ public record SealedFile(Bytes file, boolean genuine) {
     return cipher.encipher(key, padded(Bytes.of(MAC_LENGTH + file.length()).plus(mac).plus(file)));
   }
 
+  /**
+   * Seals a file as the tag of this path does: for simulators, which hold the masters themselves.
+   *
+   * @param random the 8 bytes that the reader sent with its request
+   * @param file 1–247 bytes
+   * @throws KeyFault {@link KeyReason#SEALED_FILE_UNKNOWN} for an SM4 tag
+   */
+  public static Bytes seal(SoftwareKeyAuthority authority, KeyPath path, Bytes random, Bytes file)
+      throws KeyFault {
+    if (path.algorithm() != Algorithm.TRIPLE_DES) {
+      throw KeyFault.of(KeyReason.SEALED_FILE_UNKNOWN, path.algorithm());
+    }
+    return authority.under(KeyName.RK, path, (chip, key) -> seal(key, random, file));
+  }
+
   /** What the MAC enciphers: the file's checksum, low byte first, and six bytes of the random. */
   private static Bytes signed(Bytes file, Bytes random) {
     random.requireLength("random", 8);

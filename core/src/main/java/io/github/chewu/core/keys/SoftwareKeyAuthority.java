@@ -57,7 +57,7 @@ public final class SoftwareKeyAuthority implements KeyAuthority, AutoCloseable {
     masters.close();
   }
 
-  private Bytes under(KeyName master, KeyPath path, Use use) throws KeyFault {
+  Bytes under(KeyName master, KeyPath path, Use use) throws KeyFault {
     ChipCipher chip = ChipCipher.of(path.algorithm(), provider);
     try (SymmetricKey key = chip.diversify(masters.key(master), path)) {
       return use.of(chip, key);
@@ -65,7 +65,7 @@ public final class SoftwareKeyAuthority implements KeyAuthority, AutoCloseable {
   }
 
   @FunctionalInterface
-  private interface Use {
+  interface Use {
     Bytes of(ChipCipher chip, SymmetricKey key) throws KeyFault;
   }
 }

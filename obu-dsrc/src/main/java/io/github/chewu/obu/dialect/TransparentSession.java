@@ -34,6 +34,7 @@ import java.util.random.RandomGenerator;
 final class TransparentSession implements TagSession {
   private static final int ROOT = 0x00;
   private static final int DF01 = 0x01;
+  private static final int CHALLENGE_LENGTH = 8;
   private static final StatusWord WRONG_MAC = new StatusWord(0x6988);
   private static final Command SELECT_ROOT =
       Command.of(Effect.QUERY, "00A40000").data(Bytes.hex("3F00"));
@@ -81,7 +82,9 @@ final class TransparentSession implements TagSession {
   }
 
   private Bytes readSealed(int offset, int length) throws LineFault {
-    Bytes challenge = Bytes.unsigned(random.nextLong(), 8);
+    byte[] drawn = new byte[CHALLENGE_LENGTH];
+    random.nextBytes(drawn);
+    Bytes challenge = Bytes.copyOf(drawn);
     Bytes mac = tag.mac();
     Secured secured =
         link.ask(

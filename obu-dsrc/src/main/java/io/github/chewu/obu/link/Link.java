@@ -202,12 +202,28 @@ public final class Link implements AutoCloseable {
       try {
         return attempt(request, until, deadline);
       } catch (LineFault e) {
-        boolean passing = e.situation().reason() == LineReason.TIMEOUT || request.mayPass(e);
-        if (!passing || port.nanos() - deadline >= 0) {
+        boolean unheard =
+            e.situation().reason() == LineReason.TIMEOUT && e.delivery() == Delivery.UNANSWERED;
+        if (!unheard && !request.mayPass(e)) {
+          throw e;
+        }
+        if (!unheard) {
+          // A writer that is busy is not asked again as fast as the line allows.
+          quiet(earlier(deadline, port.nanos() + settings.afterDamage().toNanos()));
+        }
+        if (port.nanos() - deadline >= 0) {
           throw e;
         }
         repeats++;
       }
+    }
+  }
+
+  /** Lets time pass; whatever comes meanwhile answers nothing. */
+  private void quiet(long until) throws LineFault {
+    ByteLine open = line;
+    while (open != null && port.nanos() - until < 0) {
+      read(open, until, Delivery.NOT_SENT);
     }
   }
 
