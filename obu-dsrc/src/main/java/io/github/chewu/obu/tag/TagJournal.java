@@ -63,19 +63,24 @@ final class TagJournal {
     } catch (StoreFault e) {
       return Outcome.notDone(e.situation());
     }
-    int sent = 0;
+    boolean touched = false;
     Situation trouble = Situation.of(TagReason.NOT_WRITTEN, serial, order);
     try {
       for (TagWrite write : writes) {
         // Only what is missing: an act that stopped half way is finished by doing it again.
         if (!write.current(session).equals(write.data())) {
-          sent++;
-          session.update(write.file(), write.offset(), write.data());
+          try {
+            session.update(write.file(), write.offset(), write.data());
+            touched = true;
+          } catch (LineFault e) {
+            touched |= e.delivery() != Delivery.NOT_SENT;
+            throw e;
+          }
         }
       }
     } catch (LineFault e) {
       trouble = e.situation();
-      if (sent == 0 || (sent == 1 && e.delivery() == Delivery.NOT_SENT)) {
+      if (!touched) {
         return notDone(entry, trouble);
       }
     }

@@ -4,6 +4,7 @@ import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.outcome.Journal;
 import io.github.chewu.core.outcome.MemoryJournal;
 import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.sim.Device;
 import io.github.chewu.core.sim.FaultEntry;
@@ -235,7 +236,7 @@ final class Soak {
         notDone -> {
           tally.notDone++;
           tally.reasons.merge(notDone.situation().reason().key(), 1, Integer::sum);
-          isNotDone(order, notDone.situation().reason() == TagReason.HALF_WRITTEN);
+          isNotDone(order, notDone.situation());
           return true;
         },
         unknown -> {
@@ -266,7 +267,8 @@ final class Soak {
     }
   }
 
-  private void isNotDone(String order, boolean half) {
+  private void isNotDone(String order, Situation why) {
+    boolean half = why.reason() == TagReason.HALF_WRITTEN;
     Expected expected = Objects.requireNonNull(orders.get(order));
     if (half) {
       tally.half++;
@@ -274,7 +276,7 @@ final class Soak {
     } else {
       require(
           tag().image().equals(expected.before),
-          order + " " + expected.act + " is not done and the tag is another than before");
+          order + " " + expected.act + " is not done and the tag is another than before: " + why);
     }
   }
 
@@ -303,7 +305,7 @@ final class Soak {
                 },
                 notDone -> {
                   tally.settled++;
-                  isNotDone(one.order(), notDone.situation().reason() == TagReason.HALF_WRITTEN);
+                  isNotDone(one.order(), notDone.situation());
                   return true;
                 },
                 unknown -> true);
