@@ -9,7 +9,7 @@ import java.util.Set;
 /** The kit draws values of every type of obu-dsrc, and what every type refuses. */
 class KitCompletenessTest extends KitLaws {
   KitCompletenessTest() {
-    super(new ObuValues(), ObuWords.class, Set.of("frame"));
+    super(new ObuValues(), ObuWords.class, Set.of("frame", "virtual"));
   }
 
   @Override

@@ -61,12 +61,17 @@ final class IssuingWriter implements WriterProgram {
     return Optional.of(Bytes.of(answers(request.command())).plus(answer));
   }
 
-  /** Raw, since a command that is unknown has no answer of its own; C0 then stands for B0. */
+  /**
+   * Raw, since a command that is unknown has no answer of its own; B0 has a status, not an error.
+   */
   @Override
   public Optional<Bytes> refuse(Bytes body, int error) {
     int command = body.isEmpty() ? 0 : body.at(0);
     if (command < INIT || command > LAST) {
       return Optional.empty();
+    }
+    if (command == INIT) {
+      return Optional.of(state(error).toBytes());
     }
     int known = answers(command);
     return Optional.of(Bytes.of(known == 0 ? command - 0x10 : known, error));
@@ -88,7 +93,7 @@ final class IssuingWriter implements WriterProgram {
   /** What follows the command byte of the answer. */
   private Bytes carryOut(IssuingRequest request, boolean disturbed) {
     return switch (request.command()) {
-      case INIT -> state();
+      case INIT -> state(OK).payload();
       case Start.COMMAND -> start((Start) request, disturbed);
       case Update.COMMAND -> update((Update) request);
       case Read.COMMAND -> read((Read) request);
@@ -97,11 +102,10 @@ final class IssuingWriter implements WriterProgram {
     };
   }
 
-  private Bytes state() {
+  private IssuingAnswer.State state(int status) {
     WriterPlate now = plate.get();
     return new IssuingAnswer.State(
-            OK, now.manufacturer(), now.id(), now.version(), Bytes.filled(10, 0))
-        .payload();
+        status, now.manufacturer(), now.id(), now.version(), Bytes.filled(10, 0));
   }
 
   private Bytes start(Start request, boolean disturbed) {

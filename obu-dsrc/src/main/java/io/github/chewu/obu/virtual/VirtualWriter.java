@@ -11,6 +11,7 @@ import io.github.chewu.obu.frame.Damage;
 import io.github.chewu.obu.frame.Frame;
 import io.github.chewu.obu.frame.FrameDecoder;
 import io.github.chewu.obu.frame.FrameSink;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public final class VirtualWriter {
   private final Field field = new Field();
   private final Outbox out = new Outbox();
   private final WriterProgram program;
+
+  /** What the line has carried and the device not heard yet: a frame is damaged as a whole. */
+  private final ByteArrayOutputStream unheard = new ByteArrayOutputStream();
+
   private FrameDecoder line = new FrameDecoder();
   private FrameDecoder device = new FrameDecoder();
   private FaultPlan plan = FaultPlan.none(Device.WRITER);
@@ -107,6 +112,7 @@ public final class VirtualWriter {
     late = null;
     heard = now;
     out.clear(now);
+    unheard.reset();
     line = new FrameDecoder();
     device = new FrameDecoder();
   }
@@ -117,6 +123,7 @@ public final class VirtualWriter {
     for (int i = from; i < to; i++) {
       at += nanosPerByte;
       heard = at;
+      unheard.write(buffer[i]);
       line.push(buffer, i, i + 1, new Hearing(at));
     }
   }
@@ -145,7 +152,7 @@ public final class VirtualWriter {
   /** What the script has for a request, before the device hears it. */
   private void heard(Frame frame, long at) {
     giveLate(at);
-    Bytes wire = Frame.wire(frame.control(), frame.body());
+    Bytes wire = taken();
     Optional<FaultEntry> due = frame.command() < 0 ? Optional.empty() : plan.next(frame.command());
     if (due.isEmpty()) {
       pass(wire, new Working(at, null));
@@ -181,6 +188,13 @@ public final class VirtualWriter {
       }
       default -> pass(wire, new Working(at, fault));
     }
+  }
+
+  /** The bytes up to here, as the line carried them. */
+  private Bytes taken() {
+    Bytes bytes = Bytes.copyOf(unheard.toByteArray());
+    unheard.reset();
+    return bytes;
   }
 
   private void hangUp(long at) {
@@ -236,12 +250,12 @@ public final class VirtualWriter {
 
     @Override
     public void noise(Bytes bytes) {
-      pass(bytes, new Working(at, null));
+      pass(taken(), new Working(at, null));
     }
 
     @Override
     public void damaged(Damage damage, Bytes bytes) {
-      pass(bytes, new Working(at, null));
+      pass(taken(), new Working(at, null));
     }
   }
 

@@ -32,6 +32,7 @@ import io.github.chewu.obu.tag.TagAct;
 import io.github.chewu.obu.tag.TagDesk;
 import io.github.chewu.obu.tag.TagReason;
 import io.github.chewu.obu.tag.TagReceipt;
+import java.io.File;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,10 +117,7 @@ final class Soak {
               TestTags.fresh(Algorithm.TRIPLE_DES, serial), TestTags.keys(), random.part(serial)));
     }
     plan = new FaultPlan(script(), random.part("plan"));
-    writer =
-        new VirtualWriter(family, TestTags.keys())
-            .baud(random.nextBoolean() ? 115_200 : 0)
-            .faults(plan, random.part("line"));
+    writer = new VirtualWriter(family, TestTags.keys()).baud(random.nextBoolean() ? 115_200 : 0);
     Dialect dialect =
         family == WriterFamily.ISSUING
             ? new IssuingDialect(clock)
@@ -156,8 +154,10 @@ final class Soak {
   }
 
   /** Acts until everything has gone wrong that was to; then nothing must be open. */
-  Tally run() throws StoreFault {
-    writer.lay(tag());
+  Tally run() throws LineFault, StoreFault {
+    // A link that began with another device would keep to that one.
+    link.identity(WITHIN);
+    writer.lay(tag()).faults(plan, random.part("line"));
     while (plan.count() < FRAMES && tally.acts < ACTS) {
       clock.advance(Duration.ofMillis(random.nextInt(2_000)));
       if (random.nextInt(5) == 0) {
@@ -172,8 +172,7 @@ final class Soak {
       }
     }
     for (String serial : tags.keySet()) {
-      inField = serial;
-      writer.lay(tag());
+      swap(serial);
       for (int i = 0; i < TRIES && !journal.open("tag:" + serial).isEmpty(); i++) {
         clock.advance(PAUSE);
         settle();
@@ -183,6 +182,12 @@ final class Soak {
     tally.faults = plan.fired().size();
     link.close();
     return tally;
+  }
+
+  private void swap(String serial) {
+    inField = serial;
+    writer.lay(tag());
+    watched.forget();
   }
 
   private void act() {
@@ -323,11 +328,12 @@ final class Soak {
     }
   }
 
-  /** {@code java … Soak FAULTS [FIRST_SEED]}. */
+  /** {@code java … Soak FAULTS [FIRST_SEED]}: prints the tally, then the growth. */
   public static void main(String[] arguments) throws Exception {
     int faults = Integer.parseInt(arguments[0]);
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
     Tally all = new Tally();
+    Held early = null;
     while (all.faults < faults) {
       WriterFamily family = seed % 2 == 0 ? WriterFamily.TRANSPARENT : WriterFamily.ISSUING;
       try {
@@ -336,7 +342,29 @@ final class Soak {
         throw new AssertionError("seed " + seed + " " + family + ": " + e.getMessage(), e);
       }
       seed++;
+      if (early == null && all.faults > faults / 5) {
+        early = Held.now();
+      }
     }
     System.out.println(all);
+    System.out.println(Objects.requireNonNull(early).until(Held.now()));
+  }
+
+  /** What a process holds: kilobytes of heap in use, threads, open files (0 where none tells). */
+  private record Held(long heap, int threads, int files) {
+    static Held now() {
+      System.gc();
+      Runtime machine = Runtime.getRuntime();
+      String[] open = new File("/proc/self/fd").list();
+      return new Held(
+          (machine.totalMemory() - machine.freeMemory()) / 1024,
+          Thread.activeCount(),
+          open == null ? 0 : open.length);
+    }
+
+    String until(Held later) {
+      return "heap %d threads %d files %d"
+          .formatted(later.heap - heap, later.threads - threads, later.files - files);
+    }
   }
 }
