@@ -3,17 +3,22 @@ package io.github.chewu.obu;
 import io.github.chewu.core.kit.KitLaws;
 import io.github.chewu.obu.frame.FrameSink;
 import io.github.chewu.obu.kit.ObuValues;
+import io.github.chewu.obu.line.LinePort;
 import java.util.Map;
 import java.util.Set;
 
 /** The kit draws values of every type of obu-dsrc, and what every type refuses. */
 class KitCompletenessTest extends KitLaws {
   KitCompletenessTest() {
-    super(new ObuValues(), ObuWords.class, Set.of("frame", "virtual"));
+    super(new ObuValues(), ObuWords.class, Set.of("line", "frame", "virtual"));
   }
 
   @Override
   protected Map<Class<?>, String> withoutContract() {
-    return Map.of(FrameSink.class, "takes items and gives nothing back");
+    return Map.of(
+        FrameSink.class,
+        "takes items and gives nothing back",
+        LinePort.class,
+        "opens the lines of ByteLineContract");
   }
 }

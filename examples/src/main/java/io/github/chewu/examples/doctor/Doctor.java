@@ -9,6 +9,7 @@ import io.github.chewu.examples.cli.CliReason;
 import io.github.chewu.examples.cli.Columns;
 import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.examples.desk.StoreSide;
+import io.github.chewu.obu.line.LinePorts;
 import io.github.chewu.smartcard.reader.CardReaders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** Looks at all that the other commands need. */
-@Command(name = "doctor", description = "Check Java, card service, readers and store.")
+@Command(
+    name = "doctor",
+    description = "Check Java, card service, readers, serial ports and store.")
 public final class Doctor extends Act {
   /** As picocli makes it. */
   public Doctor() {}
@@ -29,6 +32,7 @@ public final class Doctor extends Act {
     try (CardReaders readers = CardReaders.pcsc()) {
       findings.addAll(readers.doctor());
     }
+    findings.addAll(LinePorts.doctor());
     findings.add(StoreSide.finding(common.store()));
     List<String> ill =
         findings.stream().filter(finding -> !finding.ok()).map(Finding::name).toList();

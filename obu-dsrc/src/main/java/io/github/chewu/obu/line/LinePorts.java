@@ -1,6 +1,8 @@
 package io.github.chewu.obu.line;
 
+import io.github.chewu.core.outcome.Finding;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +62,11 @@ public final class LinePorts {
     String name = "tcp:" + host + ":" + port;
     require(port >= 1 && port <= 0xFFFF, name);
     return new TcpLinePort(name, host, port, connect);
+  }
+
+  /** Looks at all that serial ports need; a remedy for each finding that is not well. */
+  public static List<Finding> doctor() {
+    return LineDoctor.ofThisMachine().findings();
   }
 
   private static LinePort tcp(String address, String rest) {

@@ -3,6 +3,8 @@ package io.github.chewu.obu.line;
 import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A serial port through jSerialComm. A fresh native object for each opening: an old one goes on
@@ -42,6 +44,15 @@ final class SerialWire implements Wire {
       return new SerialWire(port);
     } catch (SerialPortInvalidPortException e) {
       throw LineFault.notSent(LineReason.MISSING, name);
+    } catch (LinkageError e) {
+      throw NativeLibrary.fault(e);
+    }
+  }
+
+  /** The paths of all ports that the system knows; a pseudo-terminal is none of them. */
+  static List<String> ports() throws LineFault {
+    try {
+      return Arrays.stream(SerialPort.getCommPorts()).map(SerialPort::getSystemPortPath).toList();
     } catch (LinkageError e) {
       throw NativeLibrary.fault(e);
     }

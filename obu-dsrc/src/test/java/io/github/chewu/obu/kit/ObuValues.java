@@ -3,6 +3,7 @@ package io.github.chewu.obu.kit;
 import io.github.chewu.core.kit.KitValues;
 import io.github.chewu.core.kit.RefusedCall;
 import io.github.chewu.obu.frame.Frame;
+import io.github.chewu.obu.line.SerialSettings;
 import io.github.chewu.obu.virtual.TagImage;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +14,8 @@ public final class ObuValues extends KitValues {
       new Table()
           .with(RefusedCall.class, ObuValues::refusedCalls)
           .with(Frame.class, FrameArbitraries::frames)
-          .with(TagImage.class, TagArbitraries::tags);
+          .with(TagImage.class, TagArbitraries::tags)
+          .with(SerialSettings.class, LineArbitraries::settings);
 
   /** As jqwik makes it. */
   public ObuValues() {
@@ -22,6 +24,7 @@ public final class ObuValues extends KitValues {
 
   /** Bad arguments for any type of obu-dsrc, with what the message must name. */
   public static Arbitrary<RefusedCall> refusedCalls() {
-    return Arbitraries.oneOf(FrameArbitraries.refused(), TagArbitraries.refused());
+    return Arbitraries.oneOf(
+        FrameArbitraries.refused(), LineArbitraries.refused(), TagArbitraries.refused());
   }
 }
