@@ -3,6 +3,7 @@ package io.github.chewu.obu.dialect;
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.toll.TagSystemFile;
 import io.github.chewu.obu.line.LineFault;
+import io.github.chewu.obu.link.Connection;
 import io.github.chewu.obu.link.Link;
 import io.github.chewu.obu.link.Request;
 import io.github.chewu.obu.message.IssuingAnswer.State;
@@ -46,12 +47,13 @@ public final class IssuingDialect implements Dialect {
 
   @Override
   public TagSession open(Link link, Duration within) throws LineFault {
-    return new IssuingSession(link, within, start(link, within, IssuingSession.READ));
+    Connection connection = link.connection();
+    return new IssuingSession(connection, within, start(connection, within, IssuingSession.READ));
   }
 
-  static TagSeen start(Link link, Duration within, int mode) throws LineFault {
+  static TagSeen start(Connection connection, Duration within, int mode) throws LineFault {
     Vst vst =
-        link.ask(
+        connection.ask(
             WriterCall.of(new Start(mode), Vst.COMMAND, Vst.class, answer -> true).repeating(),
             within);
     Bytes system = vst.system().plus(Bytes.of(vst.status().dismantle()));

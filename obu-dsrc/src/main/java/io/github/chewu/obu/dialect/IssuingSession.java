@@ -2,7 +2,7 @@ package io.github.chewu.obu.dialect;
 
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.obu.line.LineFault;
-import io.github.chewu.obu.link.Link;
+import io.github.chewu.obu.link.Connection;
 import io.github.chewu.obu.message.FilePart;
 import io.github.chewu.obu.message.IssuingAnswer.Data;
 import io.github.chewu.obu.message.IssuingAnswer.Ended;
@@ -23,12 +23,12 @@ final class IssuingSession implements TagSession {
   private static final int SYSTEM = 1;
   private static final int VEHICLE = 2;
 
-  private final Link link;
+  private final Connection connection;
   private final Duration within;
   private final TagSeen tag;
 
-  IssuingSession(Link link, Duration within, TagSeen tag) {
-    this.link = link;
+  IssuingSession(Connection connection, Duration within, TagSeen tag) {
+    this.connection = connection;
     this.within = within;
     this.tag = tag;
   }
@@ -42,7 +42,8 @@ final class IssuingSession implements TagSession {
   public Bytes read(TagFile file, int offset, int length) throws LineFault {
     callAgain(READ);
     Read read = new Read(List.of(part(file, offset, length)));
-    return link.ask(
+    return connection
+        .ask(
             WriterCall.of(read, Data.COMMAND, Data.class, answer -> isOnePart(answer, length))
                 .repeating(),
             within)
@@ -62,18 +63,19 @@ final class IssuingSession implements TagSession {
       throw e.beforeSending();
     }
     Update update = new Update(List.of(part(file, offset, data.length())), List.of(data));
-    link.send(WriterCall.of(update, Updated.COMMAND, Updated.class, answer -> true).once(), within);
+    connection.send(
+        WriterCall.of(update, Updated.COMMAND, Updated.class, answer -> true).once(), within);
   }
 
   @Override
   public void finish(Lamp lamp) throws LineFault {
-    link.send(
+    connection.send(
         WriterCall.of(new End(lamp.code()), Ended.COMMAND, Ended.class, answer -> true).once(),
         within);
   }
 
   private void callAgain(int mode) throws LineFault {
-    TagSeen now = IssuingDialect.start(link, within, mode);
+    TagSeen now = IssuingDialect.start(connection, within, mode);
     if (!now.system().serial().equals(tag.system().serial())) {
       throw LineFault.notSent(WriterReason.OTHER_TAG);
     }

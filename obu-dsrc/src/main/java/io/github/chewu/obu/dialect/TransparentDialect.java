@@ -4,6 +4,7 @@ import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.KeyAuthority;
 import io.github.chewu.core.toll.TagSystemFile;
 import io.github.chewu.obu.line.LineFault;
+import io.github.chewu.obu.link.Connection;
 import io.github.chewu.obu.link.Link;
 import io.github.chewu.obu.link.Request;
 import io.github.chewu.obu.message.TransparentAnswer.DeviceIdentity;
@@ -59,14 +60,15 @@ public final class TransparentDialect implements Dialect {
   @Override
   public TagSession open(Link link, Duration within) throws LineFault {
     long now = clock.instant().getEpochSecond() & 0xFFFF_FFFFL;
+    Connection connection = link.connection();
     Vst vst =
-        link.ask(
+        connection.ask(
             WriterCall.of(
                     new Initialisation(now, USUAL_POWER, WAIT_TENTHS), Vst.class, answer -> true)
                 .repeating(),
             within);
     Bytes system = vst.system().plus(Bytes.of(vst.status().dismantle()));
     TagSeen seen = new TagSeen(vst.mac(), new TagSystemFile(system), vst.status());
-    return new TransparentSession(link, within, seen, authority, random);
+    return new TransparentSession(connection, within, seen, authority, random);
   }
 }

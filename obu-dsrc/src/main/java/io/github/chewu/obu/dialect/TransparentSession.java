@@ -15,7 +15,7 @@ import io.github.chewu.core.outcome.Effect;
 import io.github.chewu.core.toll.TagSystemFile;
 import io.github.chewu.core.toll.TagVehicleFile;
 import io.github.chewu.obu.line.LineFault;
-import io.github.chewu.obu.link.Link;
+import io.github.chewu.obu.link.Connection;
 import io.github.chewu.obu.message.Lamp;
 import io.github.chewu.obu.message.TransparentAnswer.Acknowledged;
 import io.github.chewu.obu.message.TransparentAnswer.Secured;
@@ -42,15 +42,19 @@ final class TransparentSession implements TagSession {
       Command.of(Effect.QUERY, "00A40000").data(Bytes.hex("DF01"));
   private static final Command CHALLENGE = Command.of(Effect.QUERY, "00840000").expecting(4);
 
-  private final Link link;
+  private final Connection connection;
   private final Duration within;
   private final TagSeen tag;
   private final KeyAuthority authority;
   private final RandomGenerator random;
 
   TransparentSession(
-      Link link, Duration within, TagSeen tag, KeyAuthority authority, RandomGenerator random) {
-    this.link = link;
+      Connection connection,
+      Duration within,
+      TagSeen tag,
+      KeyAuthority authority,
+      RandomGenerator random) {
+    this.connection = connection;
     this.within = within;
     this.tag = tag;
     this.authority = authority;
@@ -87,7 +91,7 @@ final class TransparentSession implements TagSession {
     Bytes challenge = Bytes.copyOf(drawn);
     Bytes mac = tag.mac();
     Secured secured =
-        link.ask(
+        connection.ask(
             WriterCall.of(
                     new GetSecure(mac, DF01, offset, length, challenge, 0, 0),
                     Secured.class,
@@ -120,7 +124,7 @@ final class TransparentSession implements TagSession {
         };
     int did = file == TagFile.SYSTEM ? ROOT : DF01;
     Command command = signed(update, did);
-    last(link.send(channel(did, List.of(command)).once(), within));
+    last(connection.send(channel(did, List.of(command)).once(), within));
   }
 
   private Command signed(SecureUpdate update, int did) throws LineFault {
@@ -140,12 +144,12 @@ final class TransparentSession implements TagSession {
   @Override
   public void finish(Lamp lamp) throws LineFault {
     Bytes mac = tag.mac();
-    link.send(acknowledged(new SetMmi(mac, lamp.code())).once(), within);
-    link.ask(acknowledged(new EventReport(mac, 0)).repeating(), within);
+    connection.send(acknowledged(new SetMmi(mac, lamp.code())).once(), within);
+    connection.ask(acknowledged(new EventReport(mac, 0)).repeating(), within);
   }
 
   private Response transfer(int did, Command... queries) throws LineFault {
-    return last(link.ask(channel(did, List.of(queries)).repeating(), within));
+    return last(connection.ask(channel(did, List.of(queries)).repeating(), within));
   }
 
   /** The last answer; an earlier one that is no success is the last, since the list stops there. */

@@ -46,6 +46,11 @@ public final class Frame {
     return Bytes.copyOf(content).from(Math.min(2, content.length));
   }
 
+  /** How many bytes control and body are, unstuffed. */
+  public int contentLength() {
+    return content.length;
+  }
+
   /** How many bytes of the line belong to this frame alone: a mark may serve two frames. */
   public int wireLength() {
     return wireLength;

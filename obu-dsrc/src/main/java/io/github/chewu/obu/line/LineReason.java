@@ -28,6 +28,8 @@ public enum LineReason implements Reason {
   CLOSED,
   /** No answer came in time. */
   TIMEOUT,
+  /** The line was lost since the session with the tag began. */
+  REOPENED,
   /** Too many calls wait for the writer already. */
   CROWDED,
   /** Another device than before answers at this port. */

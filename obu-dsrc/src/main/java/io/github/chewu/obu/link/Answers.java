@@ -4,19 +4,23 @@ import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.obu.frame.Damage;
 import io.github.chewu.obu.frame.Frame;
 import io.github.chewu.obu.frame.FrameSink;
+import io.github.chewu.obu.line.ByteLine;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the one awaited answer out of what the line gives, and counts the rest. */
+/** Picks the one awaited answer out of what the line gives, and notes the rest. */
 final class Answers implements FrameSink {
+  private final ByteLine line;
+  private final Sightings sightings;
+
   private @Nullable Request<?> awaited;
   private int control;
   private @Nullable Frame answer;
   private boolean damage;
 
-  private long answers;
-  private long late;
-  private long damaged;
-  private long noiseBytes;
+  Answers(ByteLine line, Sightings sightings) {
+    this.line = line;
+    this.sightings = sightings;
+  }
 
   /** Awaits the answer to a request sent under a sequence number, 0 to 7. */
   void await(Request<?> request, int sequence) {
@@ -45,26 +49,21 @@ final class Answers implements FrameSink {
     Request<?> request = awaited;
     if (request != null && frame.control() == control && request.isAnsweredBy(frame)) {
       answer = frame;
-      answers++;
       awaited = null;
+      sightings.answer(line.nanos(), frame);
     } else {
-      late++;
+      sightings.late(line.nanos(), frame);
     }
   }
 
   @Override
   public void noise(Bytes bytes) {
-    noiseBytes += bytes.length();
+    sightings.noise(line.nanos(), bytes.length());
   }
 
   @Override
   public void damaged(Damage kind, Bytes bytes) {
     damage = true;
-    damaged++;
-  }
-
-  LinkCounters counters(long requests, long repeats, long timeouts, long connects) {
-    return new LinkCounters(
-        requests, answers, repeats, late, damaged, noiseBytes, timeouts, connects);
+    sightings.damaged(line.nanos(), bytes.length());
   }
 }

@@ -1,63 +1,71 @@
 package io.github.chewu.obu.link;
 
 import io.github.chewu.core.apdu.CardFault.Delivery;
-import io.github.chewu.core.bytes.Bytes;
-import io.github.chewu.obu.frame.Frame;
-import io.github.chewu.obu.frame.FrameDecoder;
+import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.obu.line.ByteLine;
 import io.github.chewu.obu.line.LineFault;
 import io.github.chewu.obu.line.LinePort;
 import io.github.chewu.obu.line.LineReason;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Requests and answers over a line that misbehaves (serial-line.md, the eleven rules): one request
- * at a time, one deadline per call, answers known by their sequence number. What must be sent once
- * is sent once. A lost line is opened again by the next call, and nothing is sent over it before
- * the same device as before has answered. Safe for any thread; calls wait in the order they came.
+ * at a time, one deadline per call that covers the wait for its turn and the time on the wire,
+ * answers known by their sequence number. What must be sent once is sent once. A lost line is
+ * opened again by the next call, and nothing is sent over it before the same device as before has
+ * answered. Safe for any thread; calls wait in the order they came.
  */
 public final class Link implements AutoCloseable {
-  private static final int NUMBERS = 8;
-
   private final LinePort port;
   private final Request.Repeating<?> identify;
   private final LinkSettings settings;
+  private final RandomGenerator random;
   private final ReentrantLock lock = new ReentrantLock(true);
-  private final byte[] buffer = new byte[4096];
-  private final Answers answers = new Answers();
+  private final Semaphore places;
+  private final SequenceNumbers numbers;
+  private final Sightings sightings = new Sightings();
 
-  /** Until when a late answer under each sequence number is possible. */
-  private final long[] lateUntil = new long[NUMBERS];
-
-  private FrameDecoder decoder = new FrameDecoder();
+  // What close() needs from another thread.
   private volatile @Nullable ByteLine line;
   private volatile LinkState state = LinkState.NEW;
+  private volatile boolean closed;
+
+  // Guarded by the lock.
+  private @Nullable Exchange exchange;
   private @Nullable Object identity;
-  private int sequence;
+  private long openings;
+  private @Nullable LineFault trouble;
   private long retryAt;
   private Duration pause;
 
-  private long requests;
-  private long repeats;
-  private long timeouts;
-  private long connects;
+  /** A link that is not opened yet, and whose pauses between tries to open it are not scattered. */
+  public Link(LinePort port, Request.Repeating<?> identify, LinkSettings settings) {
+    this(port, identify, settings, () -> 0L);
+  }
 
   /**
    * A link that is not opened yet.
    *
    * @param identify the question which device answers; equal answers are the same device
+   * @param random scatters the pauses between tries to open a line, so that many terminals do not
+   *     come back at once
    */
-  public Link(LinePort port, Request.Repeating<?> identify, LinkSettings settings) {
+  public Link(
+      LinePort port, Request.Repeating<?> identify, LinkSettings settings, RandomGenerator random) {
     this.port = port;
     this.identify = identify;
     this.settings = settings;
+    this.random = random;
     this.pause = settings.firstRetry();
-    Arrays.fill(lateUntil, port.nanos());
-    this.retryAt = port.nanos();
+    this.numbers = new SequenceNumbers(port.nanos());
+    this.places = new Semaphore(settings.waiting() + 1);
   }
 
   /**
@@ -66,12 +74,7 @@ public final class Link implements AutoCloseable {
    * @throws LineFault where none came in time, the line cannot be used, or the writer refused
    */
   public <A> A ask(Request.Repeating<A> request, Duration within) throws LineFault {
-    return exclusively(
-        within,
-        deadline -> {
-          connect(deadline);
-          return repeat(request, deadline);
-        });
+    return connection().ask(request, within);
   }
 
   /**
@@ -80,12 +83,12 @@ public final class Link implements AutoCloseable {
    * @throws LineFault whose delivery is {@code UNANSWERED} where the writer may have acted
    */
   public <A> A send(Request.Once<A> request, Duration within) throws LineFault {
-    return exclusively(
-        within,
-        deadline -> {
-          connect(deadline);
-          return attempt(request, deadline, deadline);
-        });
+    return connection().send(request, within);
+  }
+
+  /** For requests that belong together; nothing is opened by this. */
+  public Connection connection() {
+    return new Connection(this);
   }
 
   /**
@@ -93,12 +96,17 @@ public final class Link implements AutoCloseable {
    * not open.
    */
   public Object identity(Duration within) throws LineFault {
-    return exclusively(within, this::connect);
+    return exclusively(
+        within,
+        deadline -> {
+          current(deadline);
+          return Objects.requireNonNull(identity);
+        });
   }
 
   /** Where the link stands. */
   public LinkState state() {
-    return state;
+    return closed ? LinkState.CLOSED : state;
   }
 
   /** The port as it was given. */
@@ -106,195 +114,143 @@ public final class Link implements AutoCloseable {
     return port.name();
   }
 
-  /** What it has seen so far. */
+  /** How many calls wait for their turn, about. */
+  public int waiting() {
+    return lock.getQueueLength();
+  }
+
+  /** What it has seen so far; waits for no call that is under way. */
   public LinkCounters counters() {
-    lock.lock();
-    try {
-      return answers.counters(requests, repeats, timeouts, connects);
-    } finally {
-      lock.unlock();
-    }
+    return sightings.counters();
+  }
+
+  /** The last 256 things that it saw on the line, the oldest first, for a fault report. */
+  public List<LinkEvent> lastEvents() {
+    return sightings.last();
   }
 
   /** Gives the line back; a call that is under way ends with {@link LineReason#CLOSED}. */
   @Override
   public void close() {
-    state = LinkState.CLOSED;
+    closed = true;
     ByteLine open = line;
     if (open != null) {
       open.close();
     }
   }
 
-  private <A> A exclusively(Duration within, Call<A> call) throws LineFault {
+  <A> A exclusively(Duration within, Call<A> call) throws LineFault {
     long deadline = port.nanos() + within.toNanos();
-    if (lock.getQueueLength() > settings.waiting()) {
+    if (!places.tryAcquire()) {
       throw LineFault.notSent(LineReason.CROWDED, port.name());
     }
     try {
       if (!lock.tryLock(deadline - port.nanos(), TimeUnit.NANOSECONDS)) {
         throw LineFault.notSent(LineReason.TIMEOUT, port.name());
       }
+      try {
+        return call.by(deadline);
+      } catch (LineFault e) {
+        throw closed ? new LineFault(situation(LineReason.CLOSED), e.delivery(), e) : e;
+      } finally {
+        Exchange used = exchange;
+        if (closed || (used != null && used.isLost())) {
+          drop(LinkState.LOST);
+        }
+        lock.unlock();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw LineFault.notSent(LineReason.INTERRUPTED, port.name());
-    }
-    try {
-      return call.by(deadline);
-    } catch (LineFault e) {
-      if (e.situation().reason() == LineReason.LOST || e.situation().reason() == LineReason.STUCK) {
-        drop();
-      }
-      throw e;
+      throw new LineFault(situation(LineReason.INTERRUPTED), Delivery.NOT_SENT, e);
     } finally {
-      lock.unlock();
+      places.release();
     }
   }
 
-  /** Opens the line where it is not open, and makes sure that the same device answers. */
-  private Object connect(long deadline) throws LineFault {
-    if (state == LinkState.CLOSED) {
+  /** The exchange over which a connection's requests go. */
+  Exchange exchange(Connection connection, long deadline) throws LineFault {
+    if (connection.isBegun() && (exchange == null || !connection.goesOver(openings))) {
+      throw LineFault.notSent(LineReason.REOPENED, port.name());
+    }
+    Exchange current = current(deadline);
+    connection.begin(openings);
+    return current;
+  }
+
+  private Exchange current(long deadline) throws LineFault {
+    if (closed) {
       throw LineFault.notSent(LineReason.CLOSED, port.name());
     }
-    Object known = identity;
-    if (line != null && known != null) {
-      return known;
-    }
-    if (port.nanos() - retryAt < 0) {
-      throw LineFault.notSent(LineReason.LOST, port.name());
+    Exchange current = exchange;
+    return current == null ? connect(deadline) : current;
+  }
+
+  /** Opens the line, and makes sure that the same device answers. */
+  private Exchange connect(long deadline) throws LineFault {
+    LineFault before = trouble;
+    if (before != null && port.nanos() - retryAt < 0) {
+      throw before.beforeSending();
     }
     try {
-      decoder = new FrameDecoder();
-      line = port.open();
-      Object found = repeat(identify, deadline);
-      if (known != null && !known.equals(found)) {
+      state = LinkState.REOPENING;
+      Exchange next = open();
+      state = LinkState.IDENTIFYING;
+      Object found = next.repeat(identify, deadline);
+      if (identity != null && !identity.equals(found)) {
         throw LineFault.notSent(LineReason.OTHER_DEVICE, port.name());
       }
       identity = found;
-      state = LinkState.CONNECTED;
+      exchange = next;
+      openings++;
+      trouble = null;
       pause = settings.firstRetry();
-      connects++;
-      return found;
+      state = LinkState.CONNECTED;
+      sightings.connected();
+      return next;
     } catch (LineFault e) {
-      drop();
-      retryAt = port.nanos() + pause.toNanos();
-      Duration doubled = pause.multipliedBy(2);
-      pause = doubled.compareTo(settings.lastRetry()) < 0 ? doubled : settings.lastRetry();
+      boolean other = e.situation().reason() == LineReason.OTHER_DEVICE;
+      drop(other ? LinkState.OTHER_DEVICE : LinkState.LOST);
       // Whatever went wrong here, not a byte of the caller's own request has left.
-      throw e.beforeSending();
+      LineFault unsent = e.beforeSending();
+      trouble = unsent;
+      backOff();
+      throw unsent;
     }
   }
 
-  private void drop() {
+  private Exchange open() throws LineFault {
+    ByteLine opened = port.open();
+    line = opened;
+    // It may have been closed before anybody saw this line.
+    if (closed) {
+      opened.close();
+    }
+    return new Exchange(port, opened, settings, numbers, sightings);
+  }
+
+  private void backOff() {
+    long whole = pause.toNanos();
+    retryAt = port.nanos() + whole - (long) (random.nextDouble() * whole / 2);
+    Duration doubled = pause.multipliedBy(2);
+    pause = doubled.compareTo(settings.lastRetry()) < 0 ? doubled : settings.lastRetry();
+  }
+
+  private void drop(LinkState next) {
     ByteLine open = line;
+    exchange = null;
+    line = null;
+    state = next;
     if (open != null) {
-      line = null;
       open.close();
     }
-    if (state != LinkState.CLOSED) {
-      state = LinkState.LOST;
-    }
   }
 
-  private <A> A repeat(Request.Repeating<A> request, long deadline) throws LineFault {
-    while (true) {
-      long until = earlier(deadline, port.nanos() + settings.answer().toNanos());
-      try {
-        return attempt(request, until, deadline);
-      } catch (LineFault e) {
-        boolean unheard =
-            e.situation().reason() == LineReason.TIMEOUT && e.delivery() == Delivery.UNANSWERED;
-        if (!unheard && !request.mayPass(e)) {
-          throw e;
-        }
-        if (!unheard) {
-          // A writer that is busy is not asked again as fast as the line allows.
-          quiet(earlier(deadline, port.nanos() + settings.afterDamage().toNanos()));
-        }
-        if (port.nanos() - deadline >= 0) {
-          throw e;
-        }
-        repeats++;
-      }
-    }
-  }
-
-  /** Lets time pass; whatever comes meanwhile answers nothing. */
-  private void quiet(long until) throws LineFault {
-    ByteLine open = line;
-    while (open != null && port.nanos() - until < 0) {
-      read(open, until, Delivery.NOT_SENT);
-    }
-  }
-
-  private <A> A attempt(Request<A> request, long until, long deadline) throws LineFault {
-    ByteLine open = line;
-    if (open == null) {
-      throw LineFault.notSent(LineReason.LOST, port.name());
-    }
-    int number = nextNumber(open, deadline);
-    Bytes wire = Frame.wire(0x80 | number, request.body());
-    answers.await(request, number);
-    try {
-      requests++;
-      open.write(wire, deadline);
-      lateUntil[number] = port.nanos() + settings.longest().toNanos();
-      return request.answer(answer(open, until));
-    } finally {
-      answers.giveUp();
-    }
-  }
-
-  private Frame answer(ByteLine open, long until) throws LineFault {
-    long end = until;
-    while (true) {
-      int count = read(open, end, Delivery.UNANSWERED);
-      Frame answer = answers.answer();
-      if (answer != null) {
-        lateUntil[answer.control() >>> 4] = port.nanos();
-        return answer;
-      }
-      if (count == 0) {
-        timeouts++;
-        throw LineFault.unanswered(LineReason.TIMEOUT, port.name());
-      }
-      if (answers.sawDamage()) {
-        end = earlier(end, port.nanos() + settings.afterDamage().toNanos());
-      }
-    }
-  }
-
-  /** The next sequence number, once no answer to its last use can come any more. */
-  private int nextNumber(ByteLine open, long deadline) throws LineFault {
-    int number = sequence;
-    // What lies there already answers nothing that is still asked.
-    while (read(open, port.nanos(), Delivery.NOT_SENT) > 0) {}
-    while (port.nanos() - lateUntil[number] < 0) {
-      if (lateUntil[number] - deadline > 0) {
-        throw LineFault.notSent(LineReason.TIMEOUT, port.name());
-      }
-      read(open, lateUntil[number], Delivery.NOT_SENT);
-    }
-    sequence = (number + 1) % NUMBERS;
-    return number;
-  }
-
-  private int read(ByteLine open, long until, Delivery delivery) throws LineFault {
-    try {
-      int count = open.read(buffer, until);
-      decoder.push(buffer, 0, count, answers);
-      return count;
-    } catch (LineFault e) {
-      throw new LineFault(e.situation(), delivery, e);
-    }
-  }
-
-  private static long earlier(long one, long other) {
-    return one - other < 0 ? one : other;
+  private Situation situation(LineReason reason) {
+    return Situation.of(reason, port.name());
   }
 
   @FunctionalInterface
-  private interface Call<A> {
+  interface Call<A> {
     A by(long deadline) throws LineFault;
   }
 }

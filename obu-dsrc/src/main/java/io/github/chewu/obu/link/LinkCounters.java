@@ -3,7 +3,7 @@ package io.github.chewu.obu.link;
 /**
  * What a link has seen since it was made.
  *
- * @param requests frames sent, repeats among them
+ * @param requests frames handed to the line, repeats among them
  * @param answers frames that answered a request
  * @param repeats requests sent again
  * @param late frames that answered nothing: too late, twice, or of another tag
@@ -11,6 +11,9 @@ package io.github.chewu.obu.link;
  * @param noiseBytes bytes that belonged to no frame
  * @param timeouts tries that were not answered in time
  * @param connects openings of the line after which the right writer answered
+ * @param bytesSent bytes handed to the line
+ * @param bytesReceived bytes read from it
+ * @param times how long the answers took
  */
 public record LinkCounters(
     long requests,
@@ -20,4 +23,7 @@ public record LinkCounters(
     long damaged,
     long noiseBytes,
     long timeouts,
-    long connects) {}
+    long connects,
+    long bytesSent,
+    long bytesReceived,
+    AnswerTimes times) {}

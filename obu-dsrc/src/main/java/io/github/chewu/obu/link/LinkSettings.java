@@ -8,8 +8,10 @@ import java.time.Duration;
  * @param answer how long one try of a {@link Request.Repeating} waits before it is sent again
  * @param longest after how long no writer answers any more: so long a sequence number that was not
  *     answered is not used again
- * @param afterDamage how long one try waits on once a damaged answer was seen
- * @param firstRetry how long after a failed reconnect the next is tried; doubled with each failure
+ * @param afterDamage how long after the last byte one try of a {@link Request.Repeating} ends once
+ *     a damaged answer was seen, and how long a busy writer is left alone
+ * @param firstRetry how long after a failed opening the next is tried, or up to half of it less;
+ *     doubled with each failure
  * @param lastRetry the longest such pause
  * @param waiting how many calls may wait for the writer, 0 or more
  */

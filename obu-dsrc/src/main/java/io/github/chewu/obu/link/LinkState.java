@@ -4,10 +4,16 @@ package io.github.chewu.obu.link;
 public enum LinkState {
   /** Not opened yet. */
   NEW,
-  /** The writer that it began with answers. */
+  /** The line is being opened. */
+  REOPENING,
+  /** It is open, and the question which device this is has been sent: nothing else before. */
+  IDENTIFYING,
+  /** The writer that the link began with answers. */
   CONNECTED,
-  /** The line went away; the next call opens it again. */
+  /** The line went away or could not be opened; a next call opens it again. */
   LOST,
+  /** Another writer answered; it is refused until the one that the link began with is back. */
+  OTHER_DEVICE,
   /** It was closed for good. */
   CLOSED
 }
