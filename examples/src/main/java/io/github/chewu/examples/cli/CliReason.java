@@ -30,6 +30,10 @@ public enum CliReason implements Reason {
   NO_SIMULATOR,
   /** The virtual driver of pcscd cannot be reached: {0} where, {1} why. */
   NO_VPCD,
+  /** No pseudo-terminal can be made: {0} its link, {1} why. */
+  NO_SOCAT,
+  /** A service cannot listen: {0} where, {1} why. */
+  NO_LISTENING,
   /** Something a doctor looked at is not well: {0} how many. */
   NOT_WELL,
   /** A fault of the program: {0} what it was. */

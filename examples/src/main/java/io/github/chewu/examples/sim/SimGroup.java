@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sim",
     description = "Simulated devices for other programs.",
-    subcommands = {SimCard.class})
+    subcommands = {SimCard.class, SimWriter.class})
 public final class SimGroup extends Group {
   /** As picocli makes it. */
   public SimGroup() {}

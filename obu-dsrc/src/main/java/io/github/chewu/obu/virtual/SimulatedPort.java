@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimulatedPort implements LinePort {
   private final String name;
-  private final VirtualWriter writer;
+  private final LineMachine writer;
   private final VirtualClock clock;
   private volatile @Nullable Line open;
 
@@ -28,6 +28,10 @@ public final class SimulatedPort implements LinePort {
    * @param clock counts the time of this port, and may be shared with other simulators
    */
   public SimulatedPort(String name, VirtualWriter writer, VirtualClock clock) {
+    this(name, (LineMachine) writer, clock);
+  }
+
+  SimulatedPort(String name, LineMachine writer, VirtualClock clock) {
     this.name = name;
     this.writer = writer;
     this.clock = clock;
@@ -73,6 +77,9 @@ public final class SimulatedPort implements LinePort {
       requireOpen();
       // A line that hung up says so before it takes a byte.
       look(new byte[0]);
+      if (deadline - clock.nanos() < 0) {
+        throw LineFault.notSent(LineReason.TIMEOUT, name);
+      }
       byte[] all = bytes.toArray();
       writer.receive(all, 0, all.length, clock.nanos());
     }

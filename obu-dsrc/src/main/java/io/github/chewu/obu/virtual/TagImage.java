@@ -1,6 +1,7 @@
 package io.github.chewu.obu.virtual;
 
 import io.github.chewu.core.bytes.Bytes;
+import io.github.chewu.core.identifier.ObuSerial;
 import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.keys.IssuerProfile;
 import io.github.chewu.core.toll.TagStatus;
@@ -41,8 +42,7 @@ public record TagImage(
    * @param serial 16 digits
    */
   public static TagImage fresh(IssuerProfile issuer, String serial) {
-    Bytes number = Bytes.bcd(serial);
-    number.requireLength("serial", 8);
+    Bytes number = Bytes.bcd(ObuSerial.parse(serial).orElseThrow().value());
     int version = issuer.algorithm() == Algorithm.SM4 ? VERSION_SM4 : VERSION_3DES;
     Bytes system = issuer.issuer().plus(Bytes.of(0, version)).plus(number).plus(Bytes.filled(9, 0));
     return new TagImage(

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * is called again; another device ({@code other-device}) stands there for one opening of the line.
  * While an answer is {@code late} the writer is busy (error 05).
  */
-public final class VirtualWriter {
+public final class VirtualWriter implements LineMachine {
   private static final int BITS_PER_BYTE = 10;
   private static final int REQUEST = 0x80;
   private static final int LAST_NUMBER = 0x07;
@@ -94,7 +94,7 @@ public final class VirtualWriter {
     return this;
   }
 
-  /** Time that one byte takes on its line in nanoseconds, 0 where it has no pace. */
+  @Override
   public synchronized long nanosPerByte() {
     return nanosPerByte;
   }
@@ -104,7 +104,7 @@ public final class VirtualWriter {
     return executed;
   }
 
-  /** The line is opened anew: nothing of the old one comes any more. */
+  @Override
   public synchronized void opened(long now) {
     plate = otherNext ? WriterPlate.OTHER : WriterPlate.OWN;
     otherNext = false;
@@ -117,7 +117,7 @@ public final class VirtualWriter {
     device = new FrameDecoder();
   }
 
-  /** Takes bytes {@code from} (inclusive) to {@code to} (exclusive), sent at {@code now}. */
+  @Override
   public synchronized void receive(byte[] buffer, int from, int to, long now) {
     long at = Math.max(heard, now);
     for (int i = from; i < to; i++) {
@@ -128,14 +128,14 @@ public final class VirtualWriter {
     }
   }
 
-  /** When something next comes out of it. */
+  @Override
   public synchronized OptionalLong nextDue() {
     OptionalLong next = out.nextDue();
     Late held = late;
     return held == null ? next : OptionalLong.of(Math.min(held.at, next.orElse(Long.MAX_VALUE)));
   }
 
-  /** What has come out of it until {@code now}: how many bytes, -1 where it hung up. */
+  @Override
   public synchronized int give(byte[] buffer, long now) {
     giveLate(now);
     return out.take(buffer, now);

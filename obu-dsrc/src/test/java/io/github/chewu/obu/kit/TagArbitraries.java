@@ -44,7 +44,7 @@ public final class TagArbitraries {
             () -> new TagImage(Bytes.filled(3, 0), tag.chip(), 0, tag.system(), tag.vehicle())),
         call("chip serial of 5", () -> chip(tag, 5)),
         call("256", () -> tag.withEquipment(256)),
-        call("serial of 4", () -> TestTags.fresh(Algorithm.SM4, "12345678")),
+        call("16", () -> TestTags.fresh(Algorithm.SM4, "12345678")),
         call("first line", () -> TagImage.parse("shopping list")),
         call("system", () -> TagImage.parse(tag.toText().replaceFirst("system=.*\n", ""))),
         call("colour", () -> TagImage.parse(tag.toText() + "colour=00\n")),
