@@ -1,6 +1,7 @@
 package io.github.chewu.obu;
 
 import io.github.chewu.core.kit.KitLaws;
+import io.github.chewu.obu.dialect.TagSession;
 import io.github.chewu.obu.frame.FrameSink;
 import io.github.chewu.obu.kit.ObuValues;
 import io.github.chewu.obu.line.LinePort;
@@ -11,7 +12,10 @@ import java.util.Set;
 /** The kit draws values of every type of obu-dsrc, and what every type refuses. */
 class KitCompletenessTest extends KitLaws {
   KitCompletenessTest() {
-    super(new ObuValues(), ObuWords.class, Set.of("line", "frame", "link", "virtual"));
+    super(
+        new ObuValues(),
+        ObuWords.class,
+        Set.of("line", "frame", "link", "message", "dialect", "tag", "virtual"));
   }
 
   @Override
@@ -24,6 +28,8 @@ class KitCompletenessTest extends KitLaws {
         Request.Repeating.class,
         "what it promises is what its command does",
         Request.Once.class,
-        "what it promises is what its command does");
+        "what it promises is what its command does",
+        TagSession.class,
+        "opened by a Dialect, whose contract it is");
   }
 }

@@ -29,19 +29,17 @@ public sealed interface IssuingAnswer extends WriterAnswer {
   static IssuingAnswer parse(Bytes body) {
     Layout in = new Layout(body);
     int command = in.one();
-    if (command == State.COMMAND) {
-      State state = new State(in.one(), in.take(2), in.take(2), in.take(2), in.take(10));
-      in.end();
-      return state;
-    }
-    if (command < Vst.COMMAND || command > Mac.COMMAND) {
+    if (command < State.COMMAND || command > Mac.COMMAND) {
       throw new IllegalArgumentException("no answer of dialect I given");
     }
     int error = in.one();
+    // B0 has a status in its place, and the rest follows whatever it says.
     IssuingAnswer answer =
-        error != 0
+        error != 0 && command != State.COMMAND
             ? new Failed(command, error)
             : switch (command) {
+              case State.COMMAND ->
+                  new State(error, in.take(2), in.take(2), in.take(2), in.take(10));
               case Vst.COMMAND ->
                   new Vst(in.take(26), new TagStatus(in.one(), in.one()), in.take(4));
               case Updated.COMMAND -> new Updated(in.take(5));
@@ -97,8 +95,9 @@ public sealed interface IssuingAnswer extends WriterAnswer {
     /** The command byte. */
     public static final int COMMAND = 0xB0;
 
-    /** Checks the lengths. */
+    /** Checks range and lengths. */
     public State {
+      Layout.requireBytes(status);
       manufacturer.requireLength("manufacturer", 2);
       id.requireLength("id", 2);
       version.requireLength("version", 2);
@@ -177,9 +176,10 @@ public sealed interface IssuingAnswer extends WriterAnswer {
     /** The command byte. */
     public static final int COMMAND = 0xB3;
 
-    /** Takes a copy. */
+    /** Takes a copy, and checks the lengths. */
     public Data {
       parts = List.copyOf(parts);
+      Layout.requireCounted("part", parts);
     }
 
     @Override
@@ -211,10 +211,15 @@ public sealed interface IssuingAnswer extends WriterAnswer {
     }
   }
 
-  /** B5: a MAC of the device's PSAM. */
+  /** B5: a MAC of the device's PSAM, at most 255 bytes. */
   record Mac(Bytes mac) implements IssuingAnswer {
     /** The command byte. */
     public static final int COMMAND = 0xB5;
+
+    /** Checks the length. */
+    public Mac {
+      mac.requireLength("MAC", 0, 255);
+    }
 
     @Override
     public int command() {

@@ -72,8 +72,9 @@ public sealed interface IssuingRequest {
     /** The command byte. */
     public static final int COMMAND = 0xC0;
 
-    /** Checks the lengths. */
+    /** Checks range and lengths. */
     public Init {
+      Layout.requireSeconds(unixTime);
       radio.requireLength("radio settings", 7);
       reserved.requireLength("reserved", 2);
     }
@@ -99,8 +100,9 @@ public sealed interface IssuingRequest {
     /** The command byte. */
     public static final int COMMAND = 0xC1;
 
-    /** Checks the length. */
+    /** Checks range and length. */
     public Start {
+      Layout.requireBytes(mode);
       reserved.requireLength("reserved", 25);
     }
 
@@ -133,6 +135,7 @@ public sealed interface IssuingRequest {
     public Update {
       parts = List.copyOf(parts);
       contents = List.copyOf(contents);
+      Layout.requireBytes(parts.size());
       if (parts.size() != contents.size()) {
         throw new IllegalArgumentException(
             contents.size() + " contents given, " + parts.size() + " allowed");
@@ -163,9 +166,10 @@ public sealed interface IssuingRequest {
     /** The command byte. */
     public static final int COMMAND = 0xC4;
 
-    /** Takes a copy. */
+    /** Takes a copy of at most 255 parts. */
     public Read {
       parts = List.copyOf(parts);
+      Layout.requireBytes(parts.size());
     }
 
     @Override
@@ -189,8 +193,9 @@ public sealed interface IssuingRequest {
     /** The command byte. */
     public static final int COMMAND = 0xC5;
 
-    /** Checks the length. */
+    /** Checks range and length. */
     public End {
+      Layout.requireBytes(setMmi);
       reserved.requireLength("reserved", 5);
     }
 
@@ -210,10 +215,15 @@ public sealed interface IssuingRequest {
     }
   }
 
-  /** C6: lets the device's PSAM make a MAC. */
+  /** C6: lets the device's PSAM make a MAC over at most 255 bytes. */
   record Mac(Bytes data) implements IssuingRequest {
     /** The command byte. */
     public static final int COMMAND = 0xC6;
+
+    /** Checks the length. */
+    public Mac {
+      data.requireLength("data", 0, 255);
+    }
 
     @Override
     public int command() {

@@ -57,6 +57,29 @@ final class Layout {
     }
   }
 
+  /** Refuses what does not fit a byte each. */
+  static void requireBytes(int... values) {
+    for (int value : values) {
+      if (value >>> 8 != 0) {
+        throw new IllegalArgumentException(value + " given, 0 to 255 allowed");
+      }
+    }
+  }
+
+  /** Refuses what does not fit four bytes. */
+  static void requireSeconds(long unixTime) {
+    if (unixTime >>> 32 != 0) {
+      throw new IllegalArgumentException(
+          "time " + unixTime + " given, 0 to 4294967295 seconds allowed");
+    }
+  }
+
+  /** Refuses parts whose lengths do not fit in front of them. */
+  static void requireCounted(String name, List<Bytes> parts) {
+    requireBytes(parts.size());
+    parts.forEach(part -> part.requireLength(name, 0, 255));
+  }
+
   static Bytes counted(Bytes part) {
     part.requireLength("part", 0, 255);
     return Bytes.of(part.length()).plus(part);

@@ -89,8 +89,9 @@ public sealed interface TransparentAnswer extends WriterAnswer {
    */
   record Vst(Bytes mac, Bytes system, int equipment, TagStatus status)
       implements TransparentAnswer {
-    /** Checks the lengths. */
+    /** Checks lengths and range. */
     public Vst {
+      Layout.requireBytes(equipment);
       mac.requireLength("tag address", 4);
       system.requireLength("system file", 26);
     }
@@ -125,8 +126,9 @@ public sealed interface TransparentAnswer extends WriterAnswer {
       implements TransparentAnswer {
     private static final int AUTHENTICATOR = 8;
 
-    /** Checks the lengths. */
+    /** Checks lengths and ranges. */
     public Secured {
+      Layout.requireBytes(did, length);
       mac.requireLength("tag address", 4);
       authenticator.requireLength("authenticator", AUTHENTICATOR);
     }
@@ -162,10 +164,12 @@ public sealed interface TransparentAnswer extends WriterAnswer {
    */
   record Transferred(Bytes mac, int did, int channel, List<Bytes> answers)
       implements TransparentAnswer {
-    /** Takes a copy. */
+    /** Takes a copy, and checks lengths and ranges. */
     public Transferred {
       mac.requireLength("tag address", 4);
       answers = List.copyOf(answers);
+      Layout.requireBytes(did, channel);
+      Layout.requireCounted("answer", answers);
     }
 
     @Override
@@ -184,10 +188,18 @@ public sealed interface TransparentAnswer extends WriterAnswer {
     }
   }
 
-  /** The tag did it: the answer to SetMMI and EventReport. */
+  /**
+   * The tag did it.
+   *
+   * @param primitive SetMMI or EventReport
+   * @param mac its address, 4 bytes
+   */
   record Acknowledged(Primitive primitive, Bytes mac) implements TransparentAnswer {
-    /** Checks the length. */
+    /** Checks primitive and length. */
     public Acknowledged {
+      if (primitive != Primitive.SET_MMI && primitive != Primitive.EVENT_REPORT) {
+        throw new IllegalArgumentException(primitive + " given, SET_MMI or EVENT_REPORT allowed");
+      }
       mac.requireLength("tag address", 4);
     }
 

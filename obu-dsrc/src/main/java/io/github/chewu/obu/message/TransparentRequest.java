@@ -65,6 +65,12 @@ public sealed interface TransparentRequest {
    * @param waitTenths how long the writer waits for a tag, tenths of a second, 0–255
    */
   record Initialisation(long unixTime, int power, int waitTenths) implements TransparentRequest {
+    /** Checks the ranges. */
+    public Initialisation {
+      Layout.requireSeconds(unixTime);
+      Layout.requireBytes(power, waitTenths);
+    }
+
     @Override
     public Primitive primitive() {
       return Primitive.INITIALISATION;
@@ -96,10 +102,11 @@ public sealed interface TransparentRequest {
       int authenticationKey,
       int encryptionKey)
       implements TransparentRequest {
-    /** Checks the lengths. */
+    /** Checks lengths and ranges. */
     public GetSecure {
       mac.requireLength("tag address", 4);
       random.requireLength("random", 8);
+      Layout.requireBytes(did, offset >>> 8, length, authenticationKey, encryptionKey);
     }
 
     @Override
@@ -130,10 +137,12 @@ public sealed interface TransparentRequest {
     /** The channel of the tag's own chip. */
     public static final int ESAM = 0x02;
 
-    /** Takes a copy. */
+    /** Takes a copy, and checks lengths and ranges. */
     public TransferChannel {
       mac.requireLength("tag address", 4);
       apdus = List.copyOf(apdus);
+      Layout.requireBytes(did, channel);
+      Layout.requireCounted("APDU", apdus);
     }
 
     @Override
@@ -154,9 +163,10 @@ public sealed interface TransparentRequest {
    * @param parameter 0 ok, 1 not ok, 2 contact the operator; 0–255
    */
   record SetMmi(Bytes mac, int parameter) implements TransparentRequest {
-    /** Checks the length. */
+    /** Checks length and range. */
     public SetMmi {
       mac.requireLength("tag address", 4);
+      Layout.requireBytes(parameter);
     }
 
     @Override
@@ -177,9 +187,10 @@ public sealed interface TransparentRequest {
    * @param event 00 release
    */
   record EventReport(Bytes mac, int event) implements TransparentRequest {
-    /** Checks the length. */
+    /** Checks length and range. */
     public EventReport {
       mac.requireLength("tag address", 4);
+      Layout.requireBytes(event);
     }
 
     @Override

@@ -23,7 +23,11 @@ public final class SerialTyped {
     ObuSerial two = ObuSerial.parse(again).orElseThrow();
     if (!one.equals(two)) {
       throw new IllegalArgumentException(
-          "serials " + one + " and " + two + " given, the same one twice allowed");
+          "serials "
+              + one.value()
+              + " and "
+              + two.value()
+              + " given, the same one typed twice allowed");
     }
     return new SerialTyped(one);
   }

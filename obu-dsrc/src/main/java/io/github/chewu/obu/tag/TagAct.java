@@ -1,6 +1,7 @@
 package io.github.chewu.obu.tag;
 
 import io.github.chewu.core.toll.TagState;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What can be done to a tag; each is one entry of the journal. */
@@ -30,12 +31,8 @@ public enum TagAct {
     return result;
   }
 
-  /** The act of a journal entry, or an IllegalArgumentException for another module's. */
-  static TagAct of(String key) {
-    return Stream.of(values())
-        .filter(act -> act.key.equals(key))
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("act " + key + " given, an act on tags allowed"));
+  /** The act of a journal entry; empty for another module's. */
+  static Optional<TagAct> of(String key) {
+    return Stream.of(values()).filter(act -> act.key.equals(key)).findFirst();
   }
 }

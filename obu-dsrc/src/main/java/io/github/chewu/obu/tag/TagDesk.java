@@ -1,5 +1,6 @@
 package io.github.chewu.obu.tag;
 
+import io.github.chewu.core.apdu.CardFault.Delivery;
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.outcome.Journal;
 import io.github.chewu.core.outcome.Journal.Entry;
@@ -7,9 +8,7 @@ import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.toll.CardFile;
-import io.github.chewu.core.toll.TagDifference;
 import io.github.chewu.core.toll.TagRegister;
-import io.github.chewu.core.toll.TagState;
 import io.github.chewu.core.toll.TagStatus;
 import io.github.chewu.core.toll.TagSystemFile;
 import io.github.chewu.core.toll.TagVehicleFile;
@@ -23,12 +22,9 @@ import io.github.chewu.obu.message.Lamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The desk where tags are read, issued, activated, checked and cancelled (E12–E22). Each act is one
@@ -82,25 +78,31 @@ public final class TagDesk {
    * @throws LineFault where the tag cannot be read
    */
   public TagMatch match(CardFile card) throws LineFault {
-    TagReading reading = read();
-    return new TagMatch(card, reading, TagDifference.between(card, reading.vehicle()));
+    return TagMatch.of(card, read());
   }
 
-  /** Writes a tag for the card's vehicle, not yet in use (发行). */
+  /**
+   * Writes a tag for the card's vehicle, not yet in use (发行). First it is taken out of use, where
+   * it still was in use: a tag never carries one car's plate while it counts for another.
+   */
   public Outcome<TagReceipt> issue(IssueOrder order) {
-    if (!order.card().isIssued()) {
-      return Outcome.notDone(TagReason.CARD_NOT_ISSUED, order.card().cardNumber());
+    CardFile card = order.card();
+    if (!card.isIssued()) {
+      return Outcome.notDone(TagReason.CARD_NOT_ISSUED, card.cardNumber());
     }
-    Bytes vehicle = order.vehicle().raw();
+    if (!order.typed().fits(card)) {
+      String onCard = card.plate().orElseThrow() + " " + card.colourCode();
+      return Outcome.notDone(TagReason.NOT_THE_CARDS_VEHICLE, order.typed(), onCard);
+    }
     Bytes dates = TagSystemFile.dates(order.signed(), order.expiry());
     return act(
         TagAct.ISSUE,
         order.id(),
-        tag -> refusalToIssue(order, tag),
+        new IssueRule(order.serial().serial().value(), register),
         List.of(
-            new TagWrite(TagFile.VEHICLE, 0, vehicle),
-            new TagWrite(TagFile.SYSTEM, TagSystemFile.DATES, dates),
-            dismantle(TagStatus.INACTIVE)));
+            dismantle(TagStatus.INACTIVE),
+            new TagWrite(TagFile.VEHICLE, 0, order.vehicle().raw()),
+            new TagWrite(TagFile.SYSTEM, TagSystemFile.DATES, dates)));
   }
 
   /**
@@ -111,27 +113,26 @@ public final class TagDesk {
    * @param card the card as read now, when Activate is pressed
    */
   public Outcome<TagReceipt> activate(String order, TagMatch first, CardFile card) {
+    String serial = first.tag().serial();
     if (!card.cardNumber().equals(first.card().cardNumber())) {
       return Outcome.notDone(TagReason.OTHER_CARD, first.card().cardNumber(), card.cardNumber());
     }
     if (!card.isIssued()) {
       return Outcome.notDone(TagReason.CARD_NOT_ISSUED, card.cardNumber());
     }
+    if (first.tag().isIssued() && !first.agrees()) {
+      return Outcome.notDone(TagReason.DIFFERS, serial, first.fields());
+    }
     return act(
         TagAct.ACTIVATE,
         order,
-        tag -> refusalToActivate(first, card, tag),
+        new ActivateRule(serial, card, register, today.get()),
         List.of(dismantle(TagStatus.ACTIVE)));
   }
 
   /** Cancels the tag in the field (注销): it may be issued again. May be repeated. */
   public Outcome<TagReceipt> cancel(String order) {
-    return act(
-        TagAct.CANCEL,
-        order,
-        tag ->
-            tag.isIssued() ? Optional.empty() : Optional.of(of(TagReason.NOT_ISSUED, tag.serial())),
-        List.of(dismantle(TagStatus.INACTIVE)));
+    return act(TagAct.CANCEL, order, new CancelRule(), List.of(dismantle(TagStatus.INACTIVE)));
   }
 
   /**
@@ -146,20 +147,23 @@ public final class TagDesk {
     String serial = session.tag().system().serialDigits();
     List<Settled> settled = new ArrayList<>();
     for (Entry entry : journal.open(serial)) {
-      Situation old = of(TagReason.NOT_WRITTEN, serial, entry.intent().order());
-      settled.add(
-          new Settled(
-              serial,
-              TagAct.of(entry.intent().act()),
-              entry.intent().order(),
-              journal.judge(entry, old, session).map(done -> serial)));
+      String order = entry.intent().order();
+      Situation old = Situation.of(TagReason.NOT_WRITTEN, serial, order);
+      TagAct.of(entry.intent().act())
+          .map(
+              act ->
+                  new Settled(
+                      serial,
+                      act,
+                      order,
+                      journal.judge(act, entry, old, session).map(done -> serial)))
+          .ifPresent(settled::add);
     }
     finish(session, Lamp.OK);
     return settled;
   }
 
-  private Outcome<TagReceipt> act(
-      TagAct act, String order, Refusal refusal, List<TagWrite> writes) {
+  private Outcome<TagReceipt> act(TagAct act, String order, TagRule rule, List<TagWrite> writes) {
     TagSession session;
     try {
       session = dialect.open(link, within);
@@ -168,88 +172,42 @@ public final class TagDesk {
     }
     TagReading before;
     try {
-      before = read(session);
-      Optional<Situation> refused = refusal.of(before);
+      Optional<Situation> refused = rule.seen(session.tag());
       if (refused.isPresent()) {
-        finish(session, Lamp.NOT_OK);
-        return Outcome.notDone(refused.get());
+        return refused(session, refused.get());
+      }
+      before = read(session);
+      refused = rule.read(before);
+      if (refused.isPresent()) {
+        return refused(session, refused.get());
       }
     } catch (LineFault e) {
       return Outcome.notDone(e.situation());
     } catch (StoreFault e) {
-      return Outcome.notDone(e.situation());
+      return refused(session, e.situation());
     }
-    Outcome<Entry> written = journal.write(act, order, writes, session);
+    Outcome<Entry> written = journal.write(act, order, writes, before, session);
     boolean shown = finish(session, written.fold(d -> Lamp.OK, n -> Lamp.NOT_OK, u -> Lamp.NOT_OK));
     return written.map(entry -> new TagReceipt(order, act, before.after(writes), shown));
   }
 
-  private Optional<Situation> refusalToIssue(IssueOrder order, TagReading tag) throws StoreFault {
-    String serial = tag.serial();
-    String typed = order.serial().serial().value();
-    if (!serial.equals(typed)) {
-      return Optional.of(of(TagReason.OTHER_TAG, typed, serial));
-    }
-    if (tag.status().tampered()) {
-      return Optional.of(of(TagReason.SWITCH_NOT_PRESSED, serial));
-    }
-    Optional<Situation> unusable = unusable(tag);
-    if (unusable.isPresent()) {
-      return unusable;
-    }
-    Optional<TagState> state = register.state(serial);
-    boolean free =
-        !tag.isIssued()
-            || state
-                .filter(EnumSet.of(TagState.CANCELLED, TagState.INCOMPLETE)::contains)
-                .isPresent();
-    return free
-        ? Optional.empty()
-        : Optional.of(of(TagReason.ALREADY_ISSUED, serial, tag.vehicle().plate().orElse("")));
+  private static Outcome<TagReceipt> refused(TagSession session, Situation why) {
+    finish(session, Lamp.NOT_OK);
+    return Outcome.notDone(why);
   }
 
-  private Optional<Situation> refusalToActivate(TagMatch first, CardFile card, TagReading tag)
-      throws StoreFault {
-    String serial = tag.serial();
-    if (!serial.equals(first.tag().serial())) {
-      return Optional.of(of(TagReason.OTHER_TAG, first.tag().serial(), serial));
+  private static TagReading read(TagSession session) throws LineFault {
+    try {
+      return files(session);
+    } catch (LineFault e) {
+      if (e.delivery() == Delivery.ANSWERED) {
+        finish(session, Lamp.NOT_OK);
+      }
+      throw e;
     }
-    if (tag.status().tampered()) {
-      return Optional.of(of(TagReason.TAMPERED, serial));
-    }
-    if (!tag.isIssued()) {
-      return Optional.of(of(TagReason.NOT_ISSUED, serial));
-    }
-    if (register.state(serial).filter(TagState.CANCELLED::equals).isPresent()) {
-      return Optional.of(of(TagReason.CANCELLED, serial));
-    }
-    Optional<LocalDate> expiry = tag.system().expiry();
-    if (expiry.isEmpty() || expiry.get().isBefore(today.get())) {
-      return Optional.of(
-          of(TagReason.EXPIRED, serial, expiry.map(LocalDate::toString).orElse("–")));
-    }
-    List<TagDifference> differences = TagDifference.between(card, tag.vehicle());
-    if (!differences.isEmpty()) {
-      String fields =
-          differences.stream().map(each -> each.field().name()).collect(Collectors.joining(", "));
-      return Optional.of(of(TagReason.DIFFERS, serial, fields));
-    }
-    return unusable(tag);
   }
 
-  private static Optional<Situation> unusable(TagReading tag) {
-    if (tag.status().locked()) {
-      return Optional.of(of(TagReason.LOCKED, tag.serial()));
-    }
-    int version = tag.system().version();
-    // Before 40 the keys are diversified by other data (obu-tag.md 2.3); FF is an old 3DES tag.
-    return version < 0x40
-        ? Optional.of(
-            of(TagReason.OLD_CONTRACT, tag.serial(), String.format(Locale.ROOT, "%02X", version)))
-        : Optional.empty();
-  }
-
-  private TagReading read(TagSession session) throws LineFault {
+  private static TagReading files(TagSession session) throws LineFault {
     Bytes system = session.read(TagFile.SYSTEM, 0, TagSystemFile.LENGTH);
     TagSystemFile file = new TagSystemFile(system);
     if (!file.serial().equals(session.tag().system().serial())) {
@@ -279,14 +237,5 @@ public final class TagDesk {
 
   private static TagWrite dismantle(int state) {
     return new TagWrite(TagFile.SYSTEM, TagSystemFile.DISMANTLE, Bytes.of(state));
-  }
-
-  private static Situation of(TagReason reason, Object... arguments) {
-    return Situation.of(reason, arguments);
-  }
-
-  @FunctionalInterface
-  private interface Refusal {
-    Optional<Situation> of(TagReading tag) throws StoreFault;
   }
 }

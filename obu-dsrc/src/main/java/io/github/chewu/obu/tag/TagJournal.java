@@ -1,7 +1,6 @@
 package io.github.chewu.obu.tag;
 
 import io.github.chewu.core.apdu.CardFault.Delivery;
-import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.Journal;
 import io.github.chewu.core.outcome.Journal.Ending;
@@ -50,45 +49,40 @@ final class TagJournal {
     return journal.open(subject(serial));
   }
 
-  /** Writes what is not there yet, in this order; Done where all of it is there afterwards. */
-  Outcome<Entry> write(TagAct act, String order, List<TagWrite> writes, TagSession session) {
-    String serial = session.tag().system().serialDigits();
+  /**
+   * Writes what is not there yet, in this order; Done where all of it is there afterwards.
+   *
+   * @param before the tag as it was read in this session
+   */
+  Outcome<Entry> write(
+      TagAct act, String order, List<TagWrite> writes, TagReading before, TagSession session) {
+    String serial = before.serial();
     Entry entry;
     try {
-      List<Bytes> before = currents(writes, session);
       entry =
           journal.intend(new Intent(act.key(), subject(serial), order, evidence(writes, before)));
-    } catch (LineFault e) {
-      return Outcome.notDone(e.situation());
     } catch (StoreFault e) {
       return Outcome.notDone(e.situation());
     }
-    boolean touched = false;
-    Situation trouble = Situation.of(TagReason.NOT_WRITTEN, serial, order);
-    try {
-      for (TagWrite write : writes) {
-        // Only what is missing: an act that stopped half way is finished by doing it again.
-        if (!write.current(session).equals(write.data())) {
-          try {
-            session.update(write.file(), write.offset(), write.data());
-            touched = true;
-          } catch (LineFault e) {
-            touched |= e.delivery() != Delivery.NOT_SENT;
-            throw e;
-          }
-        }
+    boolean sent = false;
+    for (TagWrite write : writes) {
+      // Only what is missing: an act that stopped half way is finished by doing it again.
+      if (before.current(write).equals(write.data())) {
+        continue;
       }
-    } catch (LineFault e) {
-      trouble = e.situation();
-      if (!touched) {
-        return notDone(entry, trouble);
+      try {
+        session.update(write.file(), write.offset(), write.data());
+        sent = true;
+      } catch (LineFault e) {
+        sent |= e.delivery() != Delivery.NOT_SENT;
+        return sent ? judge(act, entry, e.situation(), session) : notDone(entry, e.situation());
       }
     }
-    return judge(entry, trouble, session);
+    return judge(act, entry, Situation.of(TagReason.NOT_WRITTEN, serial, order), session);
   }
 
   /** Settles an entry by what the tag in this session holds. Writes nothing to the tag. */
-  Outcome<Entry> judge(Entry entry, Situation trouble, TagSession session) {
+  Outcome<Entry> judge(TagAct act, Entry entry, Situation trouble, TagSession session) {
     String serial = session.tag().system().serialDigits();
     Outcome<Entry> unknown =
         Outcome.unknown(entry.token(), TagReason.WRITE_IN_DOUBT, serial, entry.intent().order());
@@ -108,7 +102,7 @@ final class TagJournal {
     if (now.equals(after)) {
       try {
         // First the register: an entry that is settled is never looked at again.
-        register.record(serial, TagAct.of(entry.intent().act()).result());
+        register.record(serial, act.result());
         journal.settle(entry.token(), new Settlement(Ending.DONE, Evidence.none()));
         return Outcome.done(entry);
       } catch (StoreFault e) {
@@ -138,14 +132,6 @@ final class TagJournal {
     return Outcome.notDone(why);
   }
 
-  private static List<Bytes> currents(List<TagWrite> writes, TagSession session) throws LineFault {
-    List<Bytes> currents = new ArrayList<>();
-    for (TagWrite write : writes) {
-      currents.add(write.current(session));
-    }
-    return currents;
-  }
-
   private static List<String> digests(List<Part> parts, TagSession session) throws LineFault {
     List<String> digests = new ArrayList<>();
     for (Part part : parts) {
@@ -154,7 +140,7 @@ final class TagJournal {
     return digests;
   }
 
-  private static Evidence evidence(List<TagWrite> writes, List<Bytes> before) {
+  private static Evidence evidence(List<TagWrite> writes, TagReading before) {
     Evidence evidence = Evidence.none();
     for (int i = 0; i < writes.size(); i++) {
       TagWrite write = writes.get(i);
@@ -162,7 +148,7 @@ final class TagJournal {
       evidence =
           evidence
               .with("part." + i, place)
-              .with("before." + i, before.get(i).sha256().hex())
+              .with("before." + i, before.current(write).sha256().hex())
               .with("after." + i, write.data().sha256().hex());
     }
     return evidence;

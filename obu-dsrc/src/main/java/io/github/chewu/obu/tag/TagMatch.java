@@ -3,6 +3,7 @@ package io.github.chewu.obu.tag;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.TagDifference;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A card and a tag, read and compared (E18, E20, E21).
@@ -10,6 +11,11 @@ import java.util.List;
  * @param differences none where they belong together
  */
 public record TagMatch(CardFile card, TagReading tag, List<TagDifference> differences) {
+  /** Compares them. */
+  static TagMatch of(CardFile card, TagReading tag) {
+    return new TagMatch(card, tag, TagDifference.between(card, tag.vehicle()));
+  }
+
   /** Takes a copy. */
   public TagMatch {
     differences = List.copyOf(differences);
@@ -18,5 +24,17 @@ public record TagMatch(CardFile card, TagReading tag, List<TagDifference> differ
   /** Whether they name the same vehicle. */
   public boolean agrees() {
     return differences.isEmpty();
+  }
+
+  /** What to do where the tag was read again because its activation failed (E22). */
+  public ActivationAdvice afterFailure() {
+    return agrees() && tag.isIssued()
+        ? ActivationAdvice.ACTIVATE_AGAIN
+        : ActivationAdvice.CANCEL_AND_ISSUE_AGAIN;
+  }
+
+  /** The names of the fields that differ, for a person; empty where none does. */
+  public String fields() {
+    return differences.stream().map(each -> each.field().name()).collect(Collectors.joining(", "));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.chewu.obu.tag;
 
+import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.toll.TagStatus;
 import io.github.chewu.core.toll.TagSystemFile;
 import io.github.chewu.core.toll.TagVehicleFile;
@@ -15,6 +16,16 @@ public record TagReading(TagSystemFile system, TagVehicleFile vehicle, TagStatus
   /** Whether a vehicle stands in it. */
   public boolean isIssued() {
     return vehicle.plate().isPresent();
+  }
+
+  /** What stands where this write goes. */
+  Bytes current(TagWrite write) {
+    Bytes raw =
+        switch (write.file()) {
+          case SYSTEM -> system.raw();
+          case VEHICLE -> vehicle.raw();
+        };
+    return raw.slice(write.offset(), write.data().length());
   }
 
   /** The same tag with these writes in it. */

@@ -29,6 +29,8 @@ public enum TagReason implements Reason {
   NOT_ISSUED,
   /** Its days of validity are over: {1} the last. */
   EXPIRED,
+  /** It was issued only in part (E17): issue it again. */
+  INCOMPLETE,
   /** It was cancelled (E17). */
   CANCELLED,
   /** Its contract version is too old for this SDK: {1} the version, two hex digits. */

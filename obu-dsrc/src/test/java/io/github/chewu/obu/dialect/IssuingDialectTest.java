@@ -1,0 +1,12 @@
+package io.github.chewu.obu.dialect;
+
+import io.github.chewu.core.keys.Algorithm;
+import io.github.chewu.obu.kit.DialectContract;
+import io.github.chewu.obu.virtual.WriterFamily;
+
+class IssuingDialectTest extends DialectContract {
+  @Override
+  protected Scene scene() {
+    return new VirtualScene(WriterFamily.ISSUING, Algorithm.SM4);
+  }
+}
