@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.examples.journey.JourneyDesk.Answered;
+import io.github.chewu.examples.kit.Forked;
 import io.github.chewu.payments.books.DayClose;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,32 +48,20 @@ class KilledLoadTest {
   }
 
   private static Process till(JourneyDesk desk, String order, String method) throws Exception {
-    Path temporary = Files.createDirectories(desk.folder().resolve("tmp"));
-    String path =
-        String.join(
-            File.pathSeparator,
-            System.getProperty("jdk.module.path", ""),
-            System.getProperty("java.class.path", ""));
-    return new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.io.tmpdir=" + temporary,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                path,
-                "io.github.chewu.examples.Chewu",
-                "card",
-                "load",
-                "--yuan",
-                "7.00",
-                "--pay",
-                method,
-                "--order",
-                order,
-                "--reader",
-                "sim:" + desk.cardFile(),
-                "--store",
-                desk.store()))
+    return Forked.command(
+            desk.folder(),
+            "card",
+            "load",
+            "--yuan",
+            "7.00",
+            "--pay",
+            method,
+            "--order",
+            order,
+            "--reader",
+            "sim:" + desk.cardFile(),
+            "--store",
+            desk.store())
         .redirectErrorStream(true)
         .redirectOutput(desk.folder().resolve("till.log").toFile())
         .start();

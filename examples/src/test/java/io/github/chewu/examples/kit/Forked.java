@@ -13,6 +13,12 @@ public final class Forked {
 
   /** A process that runs a command; not started yet. */
   public static ProcessBuilder command(Path folder, String... arguments) throws IOException {
+    return main(folder, "io.github.chewu.examples.Chewu", arguments);
+  }
+
+  /** A process that runs a class of the tests; not started yet. */
+  public static ProcessBuilder main(Path folder, String type, String... arguments)
+      throws IOException {
     Path temporary = Files.createDirectories(folder.resolve("tmp"));
     List<String> line =
         new ArrayList<>(
@@ -25,7 +31,7 @@ public final class Forked {
                     File.pathSeparator,
                     System.getProperty("jdk.module.path", ""),
                     System.getProperty("java.class.path", "")),
-                "io.github.chewu.examples.Chewu"));
+                type));
     line.addAll(List.of(arguments));
     return new ProcessBuilder(line);
   }
