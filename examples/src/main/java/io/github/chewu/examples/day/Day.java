@@ -5,6 +5,7 @@ import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.core.sim.VirtualClock;
+import io.github.chewu.core.sql.SqlTagRegister;
 import io.github.chewu.core.sql.Store;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.cli.Act;
@@ -75,6 +76,7 @@ public final class Day extends Act {
       }
       Money onCards = guests.stream().map(DayGuest::gained).reduce(Money.ZERO, Money::plus);
       journeys.addAll(fines.serve());
+      journeys.addAll(tags(keys, clock, store, counter, wrong, story, random, cast));
       requireBalance(fines);
       DayClose close = new Books(counter.store()).close(DATE, Optional.empty());
       ChainVerdict chain = audit.verdict();
@@ -88,6 +90,31 @@ public final class Day extends Act {
           .with("auditEntries", chain.entries())
           .say("fines taken " + fines.taken() + ", written off " + fines.writtenOff())
           .say("audit entries " + chain.entries() + ", none missing or altered");
+    }
+  }
+
+  private List<Map<String, Object>> tags(
+      KeyRing keys,
+      VirtualClock clock,
+      Store store,
+      Counter counter,
+      DayFaults wrong,
+      DayStory story,
+      SeededRandom random,
+      DayCast cast)
+      throws Fault {
+    try (DayWriter writer =
+        new DayWriter(
+            keys,
+            clock,
+            counter.store().journal(),
+            SqlTagRegister.open(store),
+            story,
+            random.part("writer"),
+            DATE,
+            locale())) {
+      return new DayTags(keys, clock, writer, wrong, story, random.part("tags"), DATE)
+          .serve(cast.cars());
     }
   }
 

@@ -20,17 +20,25 @@ final class DayFaults {
           FaultKind.SWAP,
           FaultKind.UNPLUG);
 
+  private static final List<FaultKind> OF_A_LINE =
+      Device.WRITER.faults().stream().filter(kind -> kind != FaultKind.DRIBBLE).toList();
+
+  /** About what an issue and an activation take. */
+  private static final int FRAMES = 40;
+
   /** About a card's reading, a load, and what is read to prove it. */
   private static final int COMMANDS = 18;
 
   private final boolean wanted;
   private final SeededRandom cards;
   private final SeededRandom channels;
+  private final SeededRandom writers;
 
   DayFaults(boolean wanted, SeededRandom random) {
     this.wanted = wanted;
     this.cards = random.part("cards");
     this.channels = random.part("channels");
+    this.writers = random.part("writers");
   }
 
   /** What goes wrong with the card of the next guest: nothing, one or two things. */
@@ -42,6 +50,13 @@ final class DayFaults {
 
   FaultPlan plan(FaultScript script) {
     return new FaultPlan(script, cards.part("plan"));
+  }
+
+  /** What goes wrong with the writer while a tag lies there: nothing, or up to six things. */
+  FaultPlan ofWriter() {
+    return wanted
+        ? new FaultPlan(FaultScript.random(writers, OF_A_LINE, writers.nextInt(7), FRAMES), writers)
+        : FaultPlan.none(Device.WRITER);
   }
 
   /** Which answers of a register get lost: one in four. */

@@ -96,11 +96,33 @@ class DayTest {
     return JsonReader.object(ran.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  @DisplayName(
+      "tags: issued and taken into use; one written for the wrong car is cancelled and issued anew;"
+          + " with faults none is left in doubt (E12, E17, E19)")
+  void tagsAreIssuedAndTakenIntoUse(int seed) {
+    for (String[] day :
+        List.of(
+            new String[] {"day", "--seed", "" + seed, "--json"},
+            new String[] {"day", "--faults", "--seed", "" + seed, "--json"})) {
+      Map<String, String> ends = ends(JsonReader.object(TestConsole.run(day).out()));
+      for (String tag : List.of("tag T0001", "tag T0002", "tag T0003")) {
+        assertEquals("DONE ACTIVE", ends.get(tag), String.join(" ", day));
+      }
+    }
+  }
+
   /** How each fine ended; what was taken and what was written off agree. */
   private static Map<String, String> fines(Ran ran) {
     assertEquals(0, ran.code(), ran.out() + ran.err());
     Map<String, Object> json = JsonReader.object(ran.out());
     assertEquals(json.get("finesTakenFen"), json.get("finesWrittenOffFen"));
+    return ends(json);
+  }
+
+  /** How each journey ended. */
+  private static Map<String, String> ends(Map<String, Object> json) {
     Map<String, String> ends = new TreeMap<>();
     for (Object journey : (List<?>) Objects.requireNonNull(json.get("journeys"))) {
       Map<?, ?> fields = (Map<?, ?>) journey;
