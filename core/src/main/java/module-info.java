@@ -24,6 +24,7 @@ module io.github.chewu.core {
   exports io.github.chewu.core.terminal;
   exports io.github.chewu.core.time;
   exports io.github.chewu.core.toll;
+  exports io.github.chewu.core.trace;
   exports io.github.chewu.core.user;
   exports io.github.chewu.core.violation;
 }

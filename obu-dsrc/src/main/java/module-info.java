@@ -13,5 +13,6 @@ module io.github.chewu.obu {
   exports io.github.chewu.obu.message;
   exports io.github.chewu.obu.dialect;
   exports io.github.chewu.obu.tag;
+  exports io.github.chewu.obu.trace;
   exports io.github.chewu.obu.virtual;
 }

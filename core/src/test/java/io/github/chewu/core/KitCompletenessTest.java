@@ -44,6 +44,7 @@ class KitCompletenessTest extends KitLaws {
             "toll",
             "purse",
             "audit",
+            "trace",
             "sim",
             "sql"));
   }

@@ -19,6 +19,7 @@ import io.github.chewu.examples.money.Records;
 import io.github.chewu.examples.money.Where;
 import io.github.chewu.examples.plate.PlateGroup;
 import io.github.chewu.examples.sim.SimGroup;
+import io.github.chewu.examples.trace.TraceGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
       FineDue.class,
       AuditGroup.class,
       SimGroup.class,
+      TraceGroup.class,
       Doctor.class,
       Bench.class
     })

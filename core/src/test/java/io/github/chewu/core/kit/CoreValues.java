@@ -103,6 +103,8 @@ import io.github.chewu.core.toll.TagSystemFile;
 import io.github.chewu.core.toll.TagVehicleFile;
 import io.github.chewu.core.toll.TollRecord;
 import io.github.chewu.core.toll.VehicleClass;
+import io.github.chewu.core.trace.Trace;
+import io.github.chewu.core.trace.TraceEntry;
 import io.github.chewu.core.user.AccountChange;
 import io.github.chewu.core.user.AccountPolicy;
 import io.github.chewu.core.user.CardRead;
@@ -344,7 +346,9 @@ public final class CoreValues extends KitValues {
           .with(FaultEntry.class, FaultScripts::entries)
           .with(FaultScript.class, FaultScripts::scripts)
           .with(FaultWhen.class, FaultScripts::whens)
-          .with(Migration.class, SqlArbitraries::migrations);
+          .with(Migration.class, SqlArbitraries::migrations)
+          .with(Trace.class, TraceArbitraries::traces)
+          .with(TraceEntry.class, TraceArbitraries::entries);
 
   /** The answers of acts and parsers, and pages, by what they may hold. */
   private static final Map<Class<?>, Function<Arbitrary<Object>, Arbitrary<?>>> ANSWERS =
@@ -417,6 +421,7 @@ public final class CoreValues extends KitValues {
             RefusedPurseValues.any(),
             FaultScripts.refused(),
             SqlArbitraries.refused(),
+            TraceArbitraries.refused(),
             AuditArbitraries.refused())
         // Each family has its own; all of them together would crowd out the rest.
         .withoutEdgeCases();
