@@ -19,6 +19,7 @@ import io.github.chewu.examples.money.Records;
 import io.github.chewu.examples.money.Where;
 import io.github.chewu.examples.plate.PlateGroup;
 import io.github.chewu.examples.sim.SimGroup;
+import io.github.chewu.examples.tag.TagGroup;
 import io.github.chewu.examples.trace.TraceGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       Records.class,
       Where.class,
       Close.class,
+      TagGroup.class,
       PlateGroup.class,
       Points.class,
       FineDue.class,

@@ -26,6 +26,10 @@ public enum CliReason implements Reason {
   END_NOT_KEPT,
   /** A new virtual card was made: {0} file. */
   SIM_MADE,
+  /** A new virtual tag was made: {0} file. */
+  SIM_TAG_MADE,
+  /** No tag writer was named. */
+  NO_PORT,
   /** A fault script was given and no simulator is used. */
   NO_SIMULATOR,
   /** The virtual driver of pcscd cannot be reached: {0} where, {1} why. */

@@ -9,13 +9,15 @@ import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
 public final class Common {
+  private static final String SIM = "sim:";
+
   /** Who works where nobody is named. */
   public static final String DEMO_OPERATOR = "demo";
 
   @Option(
       names = "--keys",
       paramLabel = "FILE",
-      description = "Keys of cards (default: the built-in test keys).")
+      description = "Keys of cards and tags (default: the built-in test keys).")
   private @Nullable Path keys;
 
   @Option(
@@ -31,14 +33,18 @@ public final class Common {
       description = "Part of a reader's name, or sim:FILE (default: the first that holds a card).")
   private @Nullable String reader;
 
-  @Option(names = "--port", paramLabel = "P", description = "A tag writer; not used as yet.")
+  @Option(
+      names = "--port",
+      paramLabel = "P",
+      description =
+          "The tag writer: a path, serial:PATH, tcp:HOST:PORT or sim:FILE; none is guessed.")
   private @Nullable String port;
 
   @Option(
       names = "--dialect",
       paramLabel = "D",
       defaultValue = "T",
-      description = "T or I, of a tag writer; not used as yet.")
+      description = "What the tag writer speaks: T or I (default: ${DEFAULT-VALUE}).")
   private String dialect = "";
 
   @Option(
@@ -50,7 +56,9 @@ public final class Common {
   @Option(
       names = "--fault",
       paramLabel = "SCRIPT",
-      description = "What a simulator does wrong, such as tear-after@52.")
+      description =
+          "What a simulator does wrong, such as tear-after@52: the writer where --port is"
+              + " sim:FILE, else the card.")
   private @Nullable String fault;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of a simulator's chances.")
@@ -86,6 +94,25 @@ public final class Common {
   /** A tag writer's line, where one is named. */
   public Optional<String> port() {
     return Optional.ofNullable(port);
+  }
+
+  /** The file of a virtual tag, where one is named as the writer. */
+  public Optional<Path> simulatedTag() {
+    return port()
+        .filter(name -> name.startsWith(SIM))
+        .map(name -> Path.of(name.substring(SIM.length())));
+  }
+
+  /** The file of a virtual card, where one is named as the reader. */
+  public Optional<Path> simulatedCard() {
+    return reader()
+        .filter(name -> name.startsWith(SIM))
+        .map(name -> Path.of(name.substring(SIM.length())));
+  }
+
+  /** The fault script of the card: where the writer is simulated, it is the writer's. */
+  public Optional<String> cardFault() {
+    return simulatedTag().isPresent() ? Optional.empty() : fault();
   }
 
   /** What a tag writer speaks. */

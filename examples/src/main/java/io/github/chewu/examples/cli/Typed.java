@@ -4,6 +4,7 @@ import io.github.chewu.core.identifier.DecisionNumber;
 import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.plate.PlateColour;
+import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.points.CarryOver;
 import io.github.chewu.core.purse.PurseLimits;
 import io.github.chewu.core.purse.TerminalNumber;
@@ -24,6 +25,7 @@ final class Typed {
     register(line, Algorithm.class, Typed::algorithm);
     register(line, CarryOver.class, Typed::carryOver);
     register(line, PlateColour.class, text -> PlateColour.parse(text).orElseThrow());
+    register(line, PlateNumber.class, text -> PlateNumber.parse(text).orElseThrow());
     register(line, Secret.class, Secret::parse);
   }
 

@@ -3,15 +3,23 @@ package io.github.chewu.examples.desk;
 import io.github.chewu.core.apdu.CardFault;
 import io.github.chewu.core.money.Money;
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.Journal;
+import io.github.chewu.core.outcome.MemoryJournal;
 import io.github.chewu.core.purse.TerminalNumber;
+import io.github.chewu.core.sql.SqlJournal;
+import io.github.chewu.core.sql.SqlTagRegister;
 import io.github.chewu.core.sql.Store;
 import io.github.chewu.core.time.CityTime;
+import io.github.chewu.core.toll.CardFile;
+import io.github.chewu.core.toll.MemoryTagRegister;
+import io.github.chewu.core.toll.TagRegister;
 import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.cli.CliReason;
 import io.github.chewu.examples.cli.Common;
 import io.github.chewu.examples.cli.Console;
 import io.github.chewu.examples.cli.Secret;
 import io.github.chewu.examples.cli.Warnings;
+import io.github.chewu.obu.tag.TagDesk;
 import io.github.chewu.payments.books.Books;
 import io.github.chewu.payments.channel.ChannelFaults;
 import io.github.chewu.payments.fulfilment.CardAtHand;
@@ -28,6 +36,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +53,7 @@ public final class Desk implements AutoCloseable {
   private final InstantSource clock;
   private final Deque<Runnable> closing = new ArrayDeque<>();
   private @Nullable KeyRing keys;
+  private @Nullable CardConnection connection;
   private @Nullable UserCard card;
   private @Nullable Counter counter;
 
@@ -92,12 +102,39 @@ public final class Desk implements AutoCloseable {
     if (opened == null) {
       ReaderSide side = ReaderSide.of(common, keys(), clock, warnings);
       closing.push(side::close);
-      CardConnection connection = side.connect();
-      closing.push(connection::close);
-      opened = UserCard.open(connection);
+      CardConnection connected = side.connect();
+      closing.push(connected::close);
+      connection = connected;
+      opened = UserCard.open(connected);
       card = opened;
     }
     return opened;
+  }
+
+  /** The card's file 0015, read once more (E21). */
+  public CardFile cardAgain() throws Fault {
+    card();
+    UserCard opened = UserCard.open(Objects.requireNonNull(connection));
+    card = opened;
+    return opened.file();
+  }
+
+  /** The tag writer, with the store's journal and register: for acts on tags. */
+  public TagDesk tags() throws Fault {
+    Store store = store();
+    SqlJournal.migrator(store.dialect()).migrate(store);
+    return tags(new SqlJournal(store, clock, new SecureRandom()), SqlTagRegister.open(store));
+  }
+
+  /** The tag writer without a store: to read tags. */
+  public TagDesk tagReader() throws Fault {
+    return tags(new MemoryJournal(clock), new MemoryTagRegister());
+  }
+
+  private TagDesk tags(Journal journal, TagRegister register) throws Fault {
+    WriterSide side = WriterSide.of(common, keys(), journal, register, clock, warnings);
+    closing.push(side::close);
+    return side.desk();
   }
 
   /** The card in the reader with this PIN verified, or the usual one. */

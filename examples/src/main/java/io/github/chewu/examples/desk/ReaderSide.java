@@ -21,8 +21,6 @@ import java.util.Optional;
 
 /** The reader that {@code --reader} names: one of the machine, or a virtual one over a file. */
 final class ReaderSide implements AutoCloseable {
-  private static final String SIM = "sim:";
-
   private final CardReaders readers;
   private final Optional<CardStateFile> file;
   private final Optional<String> part;
@@ -35,15 +33,11 @@ final class ReaderSide implements AutoCloseable {
 
   static ReaderSide of(Common common, KeyRing keys, InstantSource clock, Warnings warnings)
       throws Fault {
-    Optional<String> sim =
-        common
-            .reader()
-            .filter(name -> name.startsWith(SIM))
-            .map(name -> name.substring(SIM.length()));
+    Optional<Path> sim = common.simulatedCard();
     if (sim.isPresent()) {
-      return simulated(Path.of(sim.get()), common, keys, clock, warnings);
+      return simulated(sim.get(), common, keys, clock, warnings);
     }
-    if (common.fault().isPresent()) {
+    if (common.cardFault().isPresent()) {
       throw new BadInput(CliReason.NO_SIMULATOR);
     }
     return new ReaderSide(CardReaders.pcsc(), Optional.empty(), common.reader());

@@ -25,7 +25,7 @@ public record SimReader(KeyRing keys, LocalDate today, FaultPlan faults) {
 
   /** What goes wrong by the options {@code --fault} and {@code --seed}. */
   public static FaultPlan plan(Common common) throws BadInput {
-    String script = common.fault().orElse("");
+    String script = common.cardFault().orElse("");
     FaultScript parsed =
         script.isEmpty()
             ? FaultScript.none(Device.CARD)

@@ -173,6 +173,9 @@ public final class TagDesk {
     TagReading before;
     try {
       Optional<Situation> refused = rule.seen(session.tag());
+      if (refused.isEmpty()) {
+        refused = journal.doubt(session.tag().system().serialDigits());
+      }
       if (refused.isPresent()) {
         return refused(session, refused.get());
       }

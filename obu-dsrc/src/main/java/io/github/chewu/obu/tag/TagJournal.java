@@ -10,6 +10,7 @@ import io.github.chewu.core.outcome.Journal.Settlement;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.toll.TagRegister;
 import io.github.chewu.core.toll.TagState;
 import io.github.chewu.obu.dialect.TagFile;
@@ -17,6 +18,7 @@ import io.github.chewu.obu.dialect.TagSession;
 import io.github.chewu.obu.line.LineFault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The writes of one act: journalled before the first byte, sent once each, read back, settled by
@@ -47,6 +49,13 @@ final class TagJournal {
   /** The entries that a tag's earlier acts left open. */
   List<Entry> open(String serial) throws StoreFault {
     return journal.open(subject(serial));
+  }
+
+  /** Why nothing may be done to a tag: an earlier act on it is still open. */
+  Optional<Situation> doubt(String serial) throws StoreFault {
+    return open(serial).stream()
+        .findFirst()
+        .map(entry -> Situation.of(StoreReason.ENTRY_OPEN, subject(serial), entry.token()));
   }
 
   /**

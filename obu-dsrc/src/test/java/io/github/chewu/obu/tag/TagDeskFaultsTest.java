@@ -151,8 +151,12 @@ class TagDeskFaultsTest {
   private static void assertSettled(DeskScene scene, Doing doing, TagImage before, String at)
       throws Exception {
     TagImage doubted = scene.tag.image();
-    if (doubted.vehicle().plate().isPresent()) {
-      assertEquals(StoreReason.ENTRY_OPEN, refusal(scene.cancel()), at);
+    TagMatch match = scene.desk.match(CARD);
+    assertEquals(StoreReason.ENTRY_OPEN, refusal(scene.cancel()), at);
+    assertEquals(StoreReason.ENTRY_OPEN, refusal(scene.issue(CARD)), at);
+    if (match.agrees()) {
+      assertEquals(
+          StoreReason.ENTRY_OPEN, refusal(scene.desk.activate(scene.order(), match, CARD)), at);
     }
     assertEquals(doubted, scene.tag.image(), at);
     List<Settled> settled = scene.desk.settle();
