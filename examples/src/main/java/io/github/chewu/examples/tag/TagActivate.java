@@ -30,7 +30,8 @@ final class TagActivate extends Act {
       TagMatch first = tags.match(desk.card().file());
       CardFile again = desk.cardAgain();
       Outcome<TagReceipt> activated = tags.activate(order, first, again);
-      Answer answer = TagShape.of(activated).with("order", order);
+      Answer answer =
+          TagShape.of(activated).with("serial", first.tag().serial()).with("order", order);
       return answer.exit() == Exit.NOT_DONE ? advised(answer, tags, again) : answer;
     }
   }

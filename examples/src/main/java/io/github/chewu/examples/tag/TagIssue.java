@@ -105,7 +105,9 @@ final class TagIssue extends Act {
                   today,
                   last));
       Answer answer = TagShape.of(issued).with("order", order);
-      return answer.exit() == Exit.DONE ? answer.with("steps", STEPS) : answer;
+      return answer.exit() == Exit.DONE
+          ? answer.with("steps", STEPS)
+          : answer.with("serial", typed.serial().value());
     }
   }
 
