@@ -9,6 +9,7 @@ module io.github.chewu.obu {
 
   exports io.github.chewu.obu.line;
   exports io.github.chewu.obu.frame;
+  exports io.github.chewu.obu.health;
   exports io.github.chewu.obu.link;
   exports io.github.chewu.obu.message;
   exports io.github.chewu.obu.dialect;

@@ -15,7 +15,7 @@ class KitCompletenessTest extends KitLaws {
     super(
         new ObuValues(),
         ObuWords.class,
-        Set.of("line", "frame", "link", "message", "dialect", "tag", "trace", "virtual"));
+        Set.of("line", "frame", "link", "message", "dialect", "tag", "trace", "health", "virtual"));
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.chewu.core.kit.RefusedCall;
 import io.github.chewu.obu.dialect.TagSeen;
 import io.github.chewu.obu.dialect.WriterIdentity;
 import io.github.chewu.obu.frame.Frame;
+import io.github.chewu.obu.health.ProbeFact;
 import io.github.chewu.obu.line.SerialSettings;
 import io.github.chewu.obu.link.AnswerTimes;
 import io.github.chewu.obu.link.LinkCounters;
@@ -40,6 +41,7 @@ public final class ObuValues extends KitValues {
           .with(LinkSettings.class, LinkArbitraries::settings)
           .with(Request.class, LinkArbitraries::requests)
           .with(SerialSettings.class, LineArbitraries::settings)
+          .with(ProbeFact.class, ProbeArbitraries::facts)
           .with(TagImage.class, TagArbitraries::tags)
           .with(TransparentRequest.class, MessageArbitraries::transparentRequests)
           .with(TransparentAnswer.class, MessageArbitraries::transparentAnswers)

@@ -1,0 +1,2 @@
+/** A survey of unknown writers and tags. */
+package io.github.chewu.obu.health;
