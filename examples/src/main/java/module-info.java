@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** The command line, a working day, benchmarks. */
 @NullMarked
 module io.github.chewu.examples {
+  requires com.fazecast.jSerialComm;
   requires info.picocli;
   requires io.github.chewu.core;
   requires io.github.chewu.obu;

@@ -20,9 +20,12 @@ import picocli.CommandLine.Parameters;
 /** Side-by-side measurements on this machine. */
 @Command(name = "bench", description = "Side-by-side measurements on this machine.")
 public final class Bench extends Act {
-  private static final List<String> NAMES = List.of("card", "points");
+  private static final List<String> NAMES = List.of("card", "points", "serial", "serial-peers");
 
-  @Parameters(paramLabel = "NAME", arity = "0..*", description = "card, points (default: all).")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..*",
+      description = "card, points, serial, serial-peers (default: all).")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -80,6 +83,27 @@ public final class Bench extends Act {
                       Ledgers.EVENTS,
                       megabytes));
     }
+    if (isWanted("serial")) {
+      try (KeyRing keys = KeyRing.test()) {
+        rows.addAll(new SerialBench(keys, new SeededRandom(common.seed().orElse(1))).rows());
+      }
+      answer =
+          answer
+              .with("roundTrips", SerialBench.ROUND_TRIPS)
+              .say(
+                  "serial: frames of 21 bytes on one thread, medians of "
+                      + FrameBench.RUNS
+                      + " runs; "
+                      + SerialBench.ROUND_TRIPS
+                      + " round trips of 8 bytes out and 21 in");
+    }
+    if (isWanted("serial-peers")) {
+      List<Map<String, @Nullable Object>> table = new SerialPeers().rows();
+      answer = answer.with("peers", table).say(SerialPeers.head());
+      for (Map<String, @Nullable Object> row : table) {
+        answer = answer.say(SerialPeers.line(row));
+      }
+    }
     answer = answer.with("rows", rows.stream().map(Bench::fields).collect(Collectors.toList()));
     for (BenchRow row : rows) {
       answer = answer.say(line(row));
@@ -111,7 +135,7 @@ public final class Bench extends Act {
   }
 
   private static String line(BenchRow row) {
-    String name = Columns.pad(row.name(), 62);
+    String name = Columns.pad(row.name(), 72);
     if (row.missing() != null) {
       return name + "not measured: " + row.missing();
     }

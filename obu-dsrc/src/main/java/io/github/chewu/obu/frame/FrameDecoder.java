@@ -24,6 +24,11 @@ public final class FrameDecoder {
   private final byte[] run = new byte[LONGEST_RUN];
   private int length;
 
+  /** XOR of the run so far, and how many escapes it has: also of what was given up as too long. */
+  private int check;
+
+  private int escapes;
+
   /** Marks before the run that belong to no item yet: 0 to 2. */
   private int marks;
 
@@ -36,8 +41,13 @@ public final class FrameDecoder {
   /** Takes bytes {@code from} (inclusive) to {@code to} (exclusive) of a buffer. */
   public void push(byte[] buffer, int from, int to, FrameSink sink) {
     int start = from;
+    int xor = check;
+    int escaped = escapes;
     for (int i = from; i < to; i++) {
-      if (buffer[i] == MARK) {
+      byte next = buffer[i];
+      if (next == MARK) {
+        check = xor;
+        escapes = escaped;
         if (length == 0 && i - start <= LONGEST_RUN) {
           endOfRun(buffer, start, i, sink);
         } else {
@@ -45,9 +55,16 @@ public final class FrameDecoder {
           endOfRun(run, 0, length, sink);
         }
         length = 0;
+        xor = 0;
+        escaped = 0;
         start = i + 1;
+      } else {
+        xor ^= next;
+        escaped += next == ESCAPE ? 1 : 0;
       }
     }
+    check = xor;
+    escapes = escaped;
     keep(buffer, start, to, sink);
   }
 
@@ -60,6 +77,8 @@ public final class FrameDecoder {
       sink.noise(left);
     }
     length = 0;
+    check = 0;
+    escapes = 0;
     marks = 0;
     shared = false;
   }
@@ -82,19 +101,17 @@ public final class FrameDecoder {
     }
   }
 
-  /** A mark stands behind these bytes. */
+  /** A mark stands behind these bytes, which are the whole run or what a longer one left. */
   private void endOfRun(byte[] bytes, int from, int to, FrameSink sink) {
     if (from == to) {
       oneMoreMark(sink);
       return;
     }
-    int check = 0;
-    int escapes = 0;
-    for (int i = from; i < to; i++) {
-      check ^= bytes[i];
-      if (bytes[i] == ESCAPE) {
-        escapes++;
-      }
+    if (!isBegun()) {
+      giveUp(bytes, from, to, null, sink);
+      // The mark behind it may be the first of a frame.
+      marks = 1;
+      return;
     }
     byte[] content = escapes == 0 ? null : unstuffed(bytes, from, to, escapes);
     int unstuffed = to - from - escapes;
@@ -102,9 +119,8 @@ public final class FrameDecoder {
         escapes > 0 && content == null
             ? Damage.STUFFING
             : unstuffed < 2 ? Damage.SHORT : check != 0 ? Damage.CHECK : null;
-    if (damage != null || !isBegun()) {
+    if (damage != null) {
       giveUp(bytes, from, to, damage, sink);
-      // The mark behind it may be the first of a frame.
       marks = 1;
       return;
     }
