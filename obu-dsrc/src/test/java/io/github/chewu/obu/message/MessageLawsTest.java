@@ -4,13 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.chewu.core.bytes.Bytes;
+import io.github.chewu.obu.kit.MessageArbitraries;
 import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 /** Laws of every message of both dialects. */
 class MessageLawsTest {
+  @Provide
+  Arbitrary<TransparentRequest> transparentRequests() {
+    return MessageArbitraries.transparentRequests();
+  }
+
+  @Provide
+  Arbitrary<TransparentAnswer> transparentAnswers() {
+    return MessageArbitraries.transparentAnswers();
+  }
+
+  @Provide
+  Arbitrary<IssuingRequest> issuingRequests() {
+    return MessageArbitraries.issuingRequests();
+  }
+
+  @Provide
+  Arbitrary<IssuingAnswer> issuingAnswers() {
+    return MessageArbitraries.issuingAnswers();
+  }
+
   /** Read back as it was written; not a byte less, not a byte more is taken for it. */
   private static <M> void assertExact(M message, Bytes bytes, Function<Bytes, M> parse) {
     assertEquals(message, parse.apply(bytes));
@@ -27,25 +50,25 @@ class MessageLawsTest {
 
   @Property(tries = 500)
   @Label("a request of dialect T is read as it was written, and no other length of it")
-  void transparentRequest(@ForAll TransparentRequest request) {
+  void transparentRequest(@ForAll("transparentRequests") TransparentRequest request) {
     assertExact(request, request.toBytes(), TransparentRequest::parse);
   }
 
   @Property(tries = 500)
   @Label("an answer of dialect T is read as it was written, and no other length of it")
-  void transparentAnswer(@ForAll TransparentAnswer answer) {
+  void transparentAnswer(@ForAll("transparentAnswers") TransparentAnswer answer) {
     assertExact(answer, answer.toBytes(), TransparentAnswer::parse);
   }
 
   @Property(tries = 500)
   @Label("a request of dialect I is read as it was written, and no other length of it")
-  void issuingRequest(@ForAll IssuingRequest request) {
+  void issuingRequest(@ForAll("issuingRequests") IssuingRequest request) {
     assertExact(request, request.toBytes(), IssuingRequest::parse);
   }
 
   @Property(tries = 500)
   @Label("an answer of dialect I is read as it was written, and no other length of it")
-  void issuingAnswer(@ForAll IssuingAnswer answer) {
+  void issuingAnswer(@ForAll("issuingAnswers") IssuingAnswer answer) {
     assertExact(answer, answer.toBytes(), IssuingAnswer::parse);
   }
 
