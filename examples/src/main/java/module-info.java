@@ -38,6 +38,8 @@ module io.github.chewu.examples {
       info.picocli;
   opens io.github.chewu.examples.sim to
       info.picocli;
+  opens io.github.chewu.examples.tag to
+      info.picocli;
   opens io.github.chewu.examples.trace to
       info.picocli;
   opens io.github.chewu.examples.cli to

@@ -131,10 +131,19 @@ public final class Desk implements AutoCloseable {
     return tags(new MemoryJournal(clock), new MemoryTagRegister());
   }
 
+  /** What the writer and the tag in its field show of themselves; nothing is written. */
+  public TagSurvey tagSurvey() throws Fault {
+    return writer(new MemoryJournal(clock), new MemoryTagRegister()).survey();
+  }
+
   private TagDesk tags(Journal journal, TagRegister register) throws Fault {
+    return writer(journal, register).desk();
+  }
+
+  private WriterSide writer(Journal journal, TagRegister register) throws Fault {
     WriterSide side = WriterSide.of(common, keys(), journal, register, clock, warnings);
     closing.push(side::close);
-    return side.desk();
+    return side;
   }
 
   /** The card in the reader with this PIN verified, or the usual one. */

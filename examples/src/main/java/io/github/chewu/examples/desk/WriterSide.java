@@ -12,12 +12,15 @@ import io.github.chewu.examples.cli.Warnings;
 import io.github.chewu.obu.dialect.Dialect;
 import io.github.chewu.obu.dialect.IssuingDialect;
 import io.github.chewu.obu.dialect.TransparentDialect;
+import io.github.chewu.obu.health.TagProbe;
+import io.github.chewu.obu.line.LineFault;
 import io.github.chewu.obu.line.LinePort;
 import io.github.chewu.obu.line.LinePorts;
 import io.github.chewu.obu.line.SerialSettings;
 import io.github.chewu.obu.link.Link;
 import io.github.chewu.obu.link.LinkSettings;
 import io.github.chewu.obu.tag.TagDesk;
+import io.github.chewu.obu.trace.TracedPort;
 import io.github.chewu.obu.virtual.SimulatedPort;
 import io.github.chewu.obu.virtual.TagStateFile;
 import java.nio.file.Files;
@@ -33,6 +36,8 @@ final class WriterSide implements AutoCloseable {
 
   private final TagDesk desk;
   private final Link link;
+  private final TracedPort traced;
+  private final Dialect dialect;
   private final Optional<TagStateFile> file;
 
   private WriterSide(
@@ -42,7 +47,9 @@ final class WriterSide implements AutoCloseable {
       TagRegister register,
       InstantSource clock,
       Optional<TagStateFile> file) {
-    this.link = new Link(port, dialect.identify(), LinkSettings.USUAL);
+    this.traced = new TracedPort(port);
+    this.dialect = dialect;
+    this.link = new Link(traced, dialect.identify(), LinkSettings.USUAL);
     this.desk =
         new TagDesk(link, dialect, journal, register, WITHIN, () -> CityTime.day(clock.instant()));
     this.file = file;
@@ -100,6 +107,12 @@ final class WriterSide implements AutoCloseable {
 
   TagDesk desk() {
     return desk;
+  }
+
+  /** What writer and tag show of themselves; a writer that cannot be asked is a fault. */
+  TagSurvey survey() throws LineFault {
+    link.identity(WITHIN);
+    return new TagSurvey(new TagProbe(link, dialect, WITHIN).facts(), traced.trace());
   }
 
   @Override

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       TagIssue.class,
       TagActivate.class,
       TagCancel.class,
-      TagSettle.class
+      TagSettle.class,
+      TagProbeAct.class
     })
 public final class TagGroup extends Group {
   /** As picocli makes it. */
