@@ -1,11 +1,11 @@
 package io.github.chewu.examples.tag;
 
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.NotDone;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
-import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.examples.desk.Counter;
 import io.github.chewu.examples.desk.Desk;
 import io.github.chewu.obu.line.LineFault;
@@ -32,14 +32,19 @@ final class TagActivate extends Act {
       Outcome<TagReceipt> activated = tags.activate(order, first, again);
       Answer answer =
           TagShape.of(activated).with("serial", first.tag().serial()).with("order", order);
-      return answer.exit() == Exit.NOT_DONE ? advised(answer, tags, again) : answer;
+      return activated.fold(
+          done -> answer, notDone -> advised(answer, notDone, tags, again), unknown -> answer);
     }
   }
 
   /** Read again after a failure: whether to activate again, or to cancel and issue again (E22). */
-  private static Answer advised(Answer answer, TagDesk tags, CardFile card) {
+  private static Answer advised(
+      Answer answer, NotDone<TagReceipt> failure, TagDesk tags, CardFile card) {
     try {
-      return answer.with("advice", tags.match(card).afterFailure());
+      return tags.match(card)
+          .afterFailure(failure.situation())
+          .map(advice -> answer.with("advice", advice))
+          .orElse(answer);
     } catch (LineFault e) {
       // Nothing can be advised of a tag that cannot be read: why it was refused is said already.
       return answer;

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.keys.Algorithm;
+import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.core.plate.PlateColour;
 import io.github.chewu.core.plate.PlateNumber;
@@ -277,12 +278,15 @@ class TagDeskTest {
     TagMatch match = scene.desk.match(CARD);
     assertTrue(match.agrees());
     assertEquals(TestTags.SERIAL, match.tag().serial());
-    assertEquals(ActivationAdvice.ACTIVATE_AGAIN, match.afterFailure());
+    Situation failed = Situation.of(TagReason.NOT_WRITTEN, TestTags.SERIAL, "A");
+    assertEquals(Optional.of(ActivationAdvice.ACTIVATE_AGAIN), match.afterFailure(failed));
+    assertEquals(
+        Optional.empty(), match.afterFailure(Situation.of(TagReason.CANCELLED, TestTags.SERIAL)));
     TagMatch other = scene.desk.match(OTHER_CAR);
     assertEquals(
         List.of(Field.PLATE, Field.COLOUR),
         other.differences().stream().map(each -> each.field()).toList());
-    assertEquals(ActivationAdvice.CANCEL_AND_ISSUE_AGAIN, other.afterFailure());
+    assertEquals(Optional.of(ActivationAdvice.CANCEL_AND_ISSUE_AGAIN), other.afterFailure(failed));
   }
 
   @ParameterizedTest
