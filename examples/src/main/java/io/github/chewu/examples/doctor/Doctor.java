@@ -11,18 +11,27 @@ import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.examples.desk.StoreSide;
 import io.github.chewu.obu.line.LinePorts;
 import io.github.chewu.smartcard.reader.CardReaders;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Looks at all that the other commands need. */
 @Command(
     name = "doctor",
     description = "Check Java, card service, readers, serial ports and store.")
 public final class Doctor extends Act {
+  @Option(
+      names = "--bundle",
+      paramLabel = "FILE",
+      description = "Write what was found, and the machine, into one file for a support desk.")
+  private @Nullable Path bundle;
+
   /** As picocli makes it. */
   public Doctor() {}
 
@@ -43,8 +52,13 @@ public final class Doctor extends Act {
                 Exit.UNUSABLE, Situation.of(CliReason.NOT_WELL, String.join(", ", ill)));
     answer =
         answer.with("checks", findings.stream().map(Doctor::fields).collect(Collectors.toList()));
-    for (Finding finding : findings) {
-      answer = answer.say(line(finding));
+    List<String> lines = findings.stream().map(Doctor::line).toList();
+    for (String line : lines) {
+      answer = answer.say(line);
+    }
+    if (bundle != null) {
+      SupportBundle.write(bundle, lines);
+      answer = answer.with("bundle", bundle.toString());
     }
     return answer;
   }
