@@ -7,6 +7,7 @@ import io.github.chewu.core.outcome.Journal.Entry;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.plate.PlateColour;
 import io.github.chewu.core.toll.CardFile;
 import io.github.chewu.core.toll.TagRegister;
 import io.github.chewu.core.toll.TagStatus;
@@ -91,7 +92,9 @@ public final class TagDesk {
       return Outcome.notDone(TagReason.CARD_NOT_ISSUED, card.cardNumber());
     }
     if (!order.typed().fits(card)) {
-      String onCard = card.plate().orElseThrow() + " " + card.colourCode();
+      int code = card.colourCode();
+      String colour = PlateColour.ofCode(code).map(Enum::name).orElse(String.valueOf(code));
+      String onCard = card.plate().orElseThrow() + " " + colour;
       return Outcome.notDone(TagReason.NOT_THE_CARDS_VEHICLE, order.typed(), onCard);
     }
     Bytes dates = TagSystemFile.dates(order.signed(), order.expiry());
