@@ -26,6 +26,9 @@ public final class Forked {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + temporary,
                 "-XX:TieredStopAtLevel=1",
+                // From JDK 24 on the native code of SQLite is warned of on standard error without
+                // it.
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 String.join(
                     File.pathSeparator,
