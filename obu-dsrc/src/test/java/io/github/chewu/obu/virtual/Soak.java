@@ -33,6 +33,10 @@ import io.github.chewu.obu.tag.TagDesk;
 import io.github.chewu.obu.tag.TagReason;
 import io.github.chewu.obu.tag.TagReceipt;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -350,21 +354,40 @@ final class Soak {
     System.out.println(Objects.requireNonNull(early).until(Held.now()));
   }
 
-  /** What a process holds: kilobytes of heap in use, threads, open files (0 where none tells). */
-  private record Held(long heap, int threads, int files) {
-    static Held now() {
+  /**
+   * What a process holds: kilobytes of heap in use, threads, open files by what they are (none
+   * where no system tells). The files of {@code /proc} and {@code /sys} are left out: the machine
+   * looks there, from threads of its own, how much memory it may have, and at {@link #now} itself.
+   */
+  private record Held(long heap, int threads, List<String> files) {
+    static Held now() throws IOException {
       System.gc();
       Runtime machine = Runtime.getRuntime();
-      String[] open = new File("/proc/self/fd").list();
       return new Held(
-          (machine.totalMemory() - machine.freeMemory()) / 1024,
-          Thread.activeCount(),
-          open == null ? 0 : open.length);
+          (machine.totalMemory() - machine.freeMemory()) / 1024, Thread.activeCount(), open());
+    }
+
+    private static List<String> open() throws IOException {
+      String[] numbers = new File("/proc/self/fd").list();
+      List<String> open = new ArrayList<>();
+      for (String number : numbers == null ? new String[0] : numbers) {
+        try {
+          String file = Files.readSymbolicLink(Path.of("/proc/self/fd", number)).toString();
+          if (!file.startsWith("/proc/") && !file.startsWith("/sys/")) {
+            open.add(file);
+          }
+        } catch (NoSuchFileException e) {
+          // Closed since it was listed.
+        }
+      }
+      return open;
     }
 
     String until(Held later) {
-      return "heap %d threads %d files %d"
-          .formatted(later.heap - heap, later.threads - threads, later.files - files);
+      List<String> more = new ArrayList<>(later.files);
+      files.forEach(more::remove);
+      return "heap %d threads %d files %d {%s}"
+          .formatted(later.heap - heap, later.threads - threads, more.size(), more);
     }
   }
 }

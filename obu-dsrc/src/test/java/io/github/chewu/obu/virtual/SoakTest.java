@@ -54,8 +54,8 @@ class SoakTest {
 
     Map<String, Integer> grown = numbers(said.get(1));
     assertTrue(grown.getOrDefault("heap", 0) < 1_024, said.toString());
-    assertEquals(0, grown.get("threads"));
-    assertEquals(0, grown.get("files"));
+    assertEquals(0, grown.get("threads"), said.toString());
+    assertEquals(0, grown.get("files"), said.toString());
   }
 
   /** {@code a 1 b 2 {…}} as a map. */
