@@ -2,8 +2,6 @@ package io.github.chewu.core.audit;
 
 import io.github.chewu.core.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /**
@@ -128,11 +126,6 @@ public record SealedEntry(
   }
 
   private static Bytes digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return Bytes.copyOf(sha.digest(text.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return ascii(text).sha256();
   }
 }

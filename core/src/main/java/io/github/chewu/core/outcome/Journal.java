@@ -30,6 +30,22 @@ public interface Journal {
    */
   void settle(String token, Settlement settlement) throws StoreFault;
 
+  /**
+   * Closes the entry of an act that is known not to have happened, and answers so. Where the store
+   * fails the entry stays open, and whoever settles it later finds what is known here already.
+   *
+   * @param fact the name under which the reason's key is kept
+   */
+  default <T> Outcome<T> notDone(Entry entry, String fact, Situation why) {
+    try {
+      Evidence evidence = Evidence.none().with(fact, why.reason().key());
+      settle(entry.token(), new Settlement(Ending.NOT_DONE, evidence));
+    } catch (StoreFault e) {
+      return Outcome.notDone(why);
+    }
+    return Outcome.notDone(why);
+  }
+
   /** The open entries of a subject, oldest first. */
   List<Entry> open(String subject) throws StoreFault;
 

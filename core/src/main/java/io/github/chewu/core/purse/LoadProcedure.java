@@ -133,14 +133,14 @@ public final class LoadProcedure {
     try {
       leave = authority.authorise(order, session.card(), init, start.time());
     } catch (KeyFault e) {
-      return notDone(entry, e.situation());
+      return journal.notDone(entry, "not-sent", e.situation());
     }
     Bytes tac;
     try {
       tac = session.credit(leave);
     } catch (CardFault e) {
       if (e.delivery() == Delivery.NOT_SENT) {
-        return notDone(entry, e.situation());
+        return journal.notDone(entry, "not-sent", e.situation());
       }
       return e.delivery() == Delivery.ANSWERED
           ? ask(entry, session, e.situation())
@@ -241,16 +241,6 @@ public final class LoadProcedure {
     } catch (StoreFault e) {
       return Outcome.unknown(entry.token(), PurseReason.LOADED_NOT_NOTED, receipt.order().id());
     }
-  }
-
-  private Outcome<LoadReceipt> notDone(Entry entry, Situation why) {
-    try {
-      Evidence evidence = Evidence.none().with("not-sent", why.reason().key());
-      journal.settle(entry.token(), new Settlement(Ending.NOT_DONE, evidence));
-    } catch (StoreFault e) {
-      // The entry stays open, and the card will show at the next tap what is known here already.
-    }
-    return Outcome.notDone(why);
   }
 
   private static Outcome<LoadReceipt> inDoubt(Entry entry) {

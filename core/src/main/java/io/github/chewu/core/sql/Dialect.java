@@ -1,11 +1,9 @@
 package io.github.chewu.core.sql;
 
+import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.outcome.StoreReason;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -171,12 +169,6 @@ public enum Dialect {
   }
 
   private static long number(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return ByteBuffer.wrap(digest).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Bytes.copyOf(key.getBytes(StandardCharsets.UTF_8)).sha256().unsignedAt(0, Long.BYTES);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.chewu.core.user;
 
+import io.github.chewu.core.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
@@ -27,13 +27,8 @@ final class Digests {
   }
 
   static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      // Every Java platform has it.
-      throw new AssertionError(e);
-    }
+    Bytes digest = Bytes.copyOf(text.getBytes(StandardCharsets.UTF_8)).sha256();
+    return HexFormat.of().formatHex(digest.toArray());
   }
 
   /** In a time that does not tell how much of them is equal. */

@@ -1,7 +1,6 @@
 package io.github.chewu.core.violation;
 
 import io.github.chewu.core.identifier.LicenceNumber;
-import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Journal;
 import io.github.chewu.core.outcome.Journal.Ending;
@@ -10,7 +9,6 @@ import io.github.chewu.core.outcome.Journal.Intent;
 import io.github.chewu.core.outcome.Journal.Settlement;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Reason;
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import java.util.Comparator;
 import java.util.List;
@@ -133,7 +131,7 @@ public final class Handling {
   private Outcome<PenaltyDecision> conclude(Entry entry, Outcome<PenaltyDecision> answer) {
     return answer.fold(
         done -> done(entry, done.receipt()),
-        notDone -> notDone(entry, notDone.situation()),
+        notDone -> journal.notDone(entry, "refused", notDone.situation()),
         unknown -> inDoubt(entry));
   }
 
@@ -148,16 +146,6 @@ public final class Handling {
           entry.intent().order(),
           decision.number());
     }
-  }
-
-  private Outcome<PenaltyDecision> notDone(Entry entry, Situation why) {
-    try {
-      Evidence evidence = Evidence.none().with("refused", why.reason().key());
-      journal.settle(entry.token(), new Settlement(Ending.NOT_DONE, evidence));
-    } catch (StoreFault e) {
-      // The entry stays open, and the register will say again what is known here already.
-    }
-    return Outcome.notDone(why);
   }
 
   private static Outcome<PenaltyDecision> inDoubt(Entry entry) {

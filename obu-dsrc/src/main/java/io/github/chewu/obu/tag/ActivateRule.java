@@ -14,13 +14,7 @@ record ActivateRule(String serial, CardFile card, TagRegister register, LocalDat
     implements TagRule {
   @Override
   public Optional<Situation> seen(TagSeen tag) {
-    String found = tag.system().serialDigits();
-    if (!found.equals(serial)) {
-      return TagRule.refused(TagReason.OTHER_TAG, serial, found);
-    }
-    return tag.status().tampered()
-        ? TagRule.refused(TagReason.TAMPERED, serial)
-        : TagRule.unusable(tag);
+    return TagRule.sound(tag, serial, TagReason.TAMPERED);
   }
 
   @Override

@@ -15,13 +15,7 @@ record IssueRule(String serial, TagRegister register) implements TagRule {
 
   @Override
   public Optional<Situation> seen(TagSeen tag) {
-    String found = tag.system().serialDigits();
-    if (!found.equals(serial)) {
-      return TagRule.refused(TagReason.OTHER_TAG, serial, found);
-    }
-    return tag.status().tampered()
-        ? TagRule.refused(TagReason.SWITCH_NOT_PRESSED, serial)
-        : TagRule.unusable(tag);
+    return TagRule.sound(tag, serial, TagReason.SWITCH_NOT_PRESSED);
   }
 
   @Override

@@ -84,7 +84,9 @@ final class TagJournal {
         sent = true;
       } catch (LineFault e) {
         sent |= e.delivery() != Delivery.NOT_SENT;
-        return sent ? judge(act, entry, e.situation(), session) : notDone(entry, e.situation());
+        return sent
+            ? judge(act, entry, e.situation(), session)
+            : journal.notDone(entry, "not-written", e.situation());
       }
     }
     return judge(act, entry, Situation.of(TagReason.NOT_WRITTEN, serial, order), session);
@@ -120,25 +122,15 @@ final class TagJournal {
       }
     }
     if (now.equals(before)) {
-      return notDone(entry, trouble);
+      return journal.notDone(entry, "not-written", trouble);
     }
     try {
       register.record(serial, TagState.INCOMPLETE);
     } catch (StoreFault e) {
       return unknown;
     }
-    return notDone(entry, Situation.of(TagReason.HALF_WRITTEN, serial, entry.intent().order()));
-  }
-
-  private Outcome<Entry> notDone(Entry entry, Situation why) {
-    try {
-      Evidence evidence = Evidence.none().with("not-written", why.reason().key());
-      journal.settle(entry.token(), new Settlement(Ending.NOT_DONE, evidence));
-    } catch (StoreFault e) {
-      // The entry stays open, and the tag shows next time what is known here already.
-      return Outcome.notDone(why);
-    }
-    return Outcome.notDone(why);
+    return journal.notDone(
+        entry, "not-written", Situation.of(TagReason.HALF_WRITTEN, serial, entry.intent().order()));
   }
 
   private static List<String> digests(List<Part> parts, TagSession session) throws LineFault {

@@ -18,6 +18,19 @@ interface TagRule {
   /** What its files show, and what the back office holds of it. */
   Optional<Situation> read(TagReading tag) throws StoreFault;
 
+  /**
+   * What is wanted of a tag that was named before: that one, its switch pressed, and writable.
+   *
+   * @param torn the reason where its switch is not pressed
+   */
+  static Optional<Situation> sound(TagSeen tag, String serial, TagReason torn) {
+    String found = tag.system().serialDigits();
+    if (!found.equals(serial)) {
+      return refused(TagReason.OTHER_TAG, serial, found);
+    }
+    return tag.status().tampered() ? refused(torn, serial) : unusable(tag);
+  }
+
   /** Tags whose files nobody can write. */
   static Optional<Situation> unusable(TagSeen tag) {
     String serial = tag.system().serialDigits();

@@ -107,11 +107,13 @@ public final class IssueProcedure {
         card.update(update, command);
       }
     } catch (KeyFault e) {
-      return notDone(entry, e.situation());
+      return journal.notDone(entry, "not-written", e.situation());
     } catch (CardFault e) {
       boolean known = sent == 0 || e.delivery() != Delivery.UNANSWERED;
       boolean failed = e.situation().reason() == CardReason.MEMORY_FAILURE;
-      return known && !failed ? notDone(entry, e.situation()) : recover(entry, card);
+      return known && !failed
+          ? journal.notDone(entry, "not-written", e.situation())
+          : recover(entry, card);
     }
     return recover(entry, card);
   }
@@ -139,7 +141,7 @@ public final class IssueProcedure {
     }
     CardReason reason =
         found.equals(kept.require("before")) ? CardReason.NOT_WRITTEN : CardReason.HALF_WRITTEN;
-    return notDone(entry, Situation.of(reason, order));
+    return journal.notDone(entry, "not-written", Situation.of(reason, order));
   }
 
   private Outcome<IssueReceipt> done(Entry entry, IssueReceipt receipt) {
@@ -150,17 +152,6 @@ public final class IssueProcedure {
       // It is written; the entry stays open, and the card shows it again at the next tap.
       return Outcome.unknown(entry.token(), CardReason.WRITE_IN_DOUBT, receipt.order());
     }
-  }
-
-  private Outcome<IssueReceipt> notDone(Entry entry, Situation why) {
-    try {
-      Evidence evidence = Evidence.none().with("not-written", why.reason().key());
-      journal.settle(entry.token(), new Settlement(Ending.NOT_DONE, evidence));
-    } catch (StoreFault e) {
-      // The entry stays open, and the card will show at the next tap what is known here already.
-      return Outcome.notDone(why);
-    }
-    return Outcome.notDone(why);
   }
 
   private static String digest(UserCard card) {

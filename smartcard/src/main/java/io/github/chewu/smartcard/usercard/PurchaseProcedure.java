@@ -104,7 +104,7 @@ public final class PurchaseProcedure {
       answer = purse.debit(attempt.session().terminalSerial(), attempt.purchase().time(), mac1);
     } catch (CardFault e) {
       if (e.delivery() == Delivery.NOT_SENT) {
-        return notDone(entry, e.situation());
+        return journal.notDone(entry, "not-taken", e.situation());
       }
       return e.delivery() == Delivery.ANSWERED
           ? recover(entry, purse, e.situation())
@@ -140,7 +140,7 @@ public final class PurchaseProcedure {
       PurchaseWitness.Testimony seen = new PurchaseWitness(purse, psam).testify(attempt);
       return switch (seen.verdict()) {
         case TAKEN -> done(entry, PurchaseReceipt.of(order, attempt, seen.tac()));
-        case NOT_TAKEN -> notDone(entry, ifNot);
+        case NOT_TAKEN -> journal.notDone(entry, "not-taken", ifNot);
         case UNDECIDED -> Outcome.unknown(entry.token(), CardReason.DEBIT_UNDECIDED, order.id());
       };
     } catch (CardFault e) {
@@ -187,17 +187,6 @@ public final class PurchaseProcedure {
       // The money is taken; the entry stays open, and the card shows it again at the next tap.
       return inDoubt(entry);
     }
-  }
-
-  private Outcome<PurchaseReceipt> notDone(Entry entry, Situation why) {
-    try {
-      Evidence evidence = Evidence.none().with("not-taken", why.reason().key());
-      journal.settle(entry.token(), new Settlement(Ending.NOT_DONE, evidence));
-    } catch (StoreFault e) {
-      // The entry stays open, and the card will show at the next tap what is known here already.
-      return Outcome.notDone(why);
-    }
-    return Outcome.notDone(why);
   }
 
   private static Outcome<PurchaseReceipt> inDoubt(Entry entry) {
