@@ -5,4 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module io.github.chewu.platepool {
   requires transitive io.github.chewu.core;
   requires static transitive org.jspecify;
+  requires static transitive java.sql;
+
+  exports io.github.chewu.platepool.claim;
+  exports io.github.chewu.platepool.index;
 }
