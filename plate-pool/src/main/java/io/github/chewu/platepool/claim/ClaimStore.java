@@ -24,11 +24,15 @@ public interface ClaimStore {
    * <p>A claim of {@code next} that the vehicle has not got must be free, or expired by the store's
    * clock, which then counts its epoch up; one that it has got changes kind and end, and only while
    * it is live. What is in {@code seen} and not in {@code next} is released. Selections of {@code
-   * next} that are not in {@code seen} are added, those with another state changed.
+   * next} that are not in {@code seen} are added, those with another state changed. A claim wanted
+   * with an epoch was given out of the lease that its batch names: it takes over that lease's
+   * number, while the lease is live and the epoch is its own.
    *
    * @param seen as it was answered; {@code next} has its vin, user and version
-   * @return MOVED where the vehicle's version, or the selections of the user, are others by now, or
-   *     a live claim of {@code seen} that {@code next} keeps has expired since
+   * @return MOVED where the vehicle's version, or the selections, are others by now, or the end of
+   *     a claim that {@code next} keeps or wants has come since; LAPSED where a lease had ended
+   * @throws IllegalArgumentException where {@code next} does not follow {@code seen}: {@link
+   *     Change}
    * @throws StoreFault with {@link StoreReason#COMMIT_UNKNOWN} where nobody can say whether it is
    *     kept; with another reason nothing was written
    */

@@ -15,6 +15,9 @@ public record Saved(Verdict verdict, List<Claim> taken) {
   /** Nothing was written: read again. */
   public static final Saved MOVED = new Saved(Verdict.MOVED, List.of());
 
+  /** A lease had ended, or was another's: nothing was written, and never will be for it. */
+  public static final Saved LAPSED = new Saved(Verdict.LAPSED, List.of());
+
   /** Takes a copy. */
   public Saved {
     taken = List.copyOf(taken);
@@ -29,13 +32,15 @@ public record Saved(Verdict verdict, List<Claim> taken) {
     return new Saved(Verdict.TAKEN, claims);
   }
 
-  /** The three ways. */
+  /** The four ways. */
   public enum Verdict {
     /** Durable. */
     KEPT,
     /** The vehicle or the user stands otherwise by now. */
     MOVED,
     /** Another holds one of the numbers. */
-    TAKEN
+    TAKEN,
+    /** A number was given out of a lease that is over: it is not the vehicle's. */
+    LAPSED
   }
 }

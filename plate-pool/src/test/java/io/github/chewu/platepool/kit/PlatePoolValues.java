@@ -1,0 +1,33 @@
+package io.github.chewu.platepool.kit;
+
+import io.github.chewu.core.kit.KitValues;
+import io.github.chewu.core.kit.RefusedCall;
+import io.github.chewu.platepool.claim.Chances;
+import io.github.chewu.platepool.claim.Claim;
+import io.github.chewu.platepool.claim.Saved;
+import io.github.chewu.platepool.claim.Selection;
+import io.github.chewu.platepool.claim.Standing;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** The values of plate-pool by their types, beside those of core. */
+public final class PlatePoolValues extends KitValues {
+  private static final Table VALUES =
+      new Table()
+          .with(RefusedCall.class, PlatePoolValues::refusedCalls)
+          .with(Chances.class, ClaimArbitraries::chances)
+          .with(Claim.class, ClaimArbitraries::claims)
+          .with(Saved.class, ClaimArbitraries::saved)
+          .with(Selection.class, ClaimArbitraries::selections)
+          .with(Standing.class, ClaimArbitraries::standings);
+
+  /** As jqwik makes it. */
+  public PlatePoolValues() {
+    super(VALUES);
+  }
+
+  /** Bad arguments for any type of plate-pool, with what the message must name. */
+  public static Arbitrary<RefusedCall> refusedCalls() {
+    return Arbitraries.oneOf(ClaimArbitraries.refused());
+  }
+}
