@@ -1,19 +1,12 @@
 package io.github.chewu.platepool;
 
 import io.github.chewu.core.kit.KitLaws;
-import io.github.chewu.platepool.claim.LeaseStore;
 import io.github.chewu.platepool.kit.PlatePoolValues;
-import java.util.Map;
 import java.util.Set;
 
 /** The kit draws values of every type of plate-pool, and what every type refuses. */
 class KitCompletenessTest extends KitLaws {
   KitCompletenessTest() {
     super(new PlatePoolValues(), PlatePoolWords.class, Set.of("claim"));
-  }
-
-  @Override
-  protected Map<Class<?>, String> withoutContract() {
-    return Map.of(LeaseStore.class, "comes with the stores that lend");
   }
 }

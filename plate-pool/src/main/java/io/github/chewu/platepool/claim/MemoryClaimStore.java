@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Claims that live as long as the process: for tests, and for a simulation (S04). Safe for any
@@ -215,11 +216,16 @@ public final class MemoryClaimStore implements ClaimStore, LeaseStore {
   private void put(String holder, Claim claim) {
     Numbered number = Numbered.of(claim);
     Row before = rows.put(number, new Row(holder, claim));
-    if (before != null && !before.holder.equals(holder)) {
-      numbers.getOrDefault(before.holder, Set.of()).remove(number);
+    if (before != null) {
+      numbers.computeIfPresent(before.holder, (any, held) -> without(held, number));
     }
     if (!holder.equals(NOBODY)) {
       numbers.computeIfAbsent(holder, any -> new LinkedHashSet<>()).add(number);
     }
+  }
+
+  private static @Nullable Set<Numbered> without(Set<Numbered> held, Numbered number) {
+    held.remove(number);
+    return held.isEmpty() ? null : held;
   }
 }
