@@ -10,6 +10,7 @@ import io.github.chewu.core.plate.PlateType;
 import io.github.chewu.platepool.claim.Chances;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
+import io.github.chewu.platepool.claim.Drawn;
 import io.github.chewu.platepool.claim.Saved;
 import io.github.chewu.platepool.claim.Saved.Verdict;
 import io.github.chewu.platepool.claim.Selection;
@@ -61,6 +62,18 @@ public final class ClaimArbitraries {
         claims().list().ofMinSize(1).ofMaxSize(3).map(Saved::taken));
   }
 
+  /** Draws of every ending. */
+  public static Arbitrary<Drawn> drawn() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(Drawn.Ending.EMPTY, Drawn.Ending.MOVED, Drawn.Ending.CROWDED)
+            .map(ending -> new Drawn(ending, List.of())),
+        PlateArbitraries.plates(PlateForm.ORDINARY)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(10)
+            .map(plates -> new Drawn(Drawn.Ending.HELD, plates)));
+  }
+
   /** Selections in every state. */
   public static Arbitrary<Selection> selections() {
     return Combinators.combine(
@@ -106,6 +119,9 @@ public final class ClaimArbitraries {
             .as(
                 (s, c) ->
                     new RefusedCall(Standing.class, c.plate() + " claimed", () -> twice(s, c))),
+        Arbitraries.just(
+            new RefusedCall(
+                Drawn.class, "0 numbers", () -> new Drawn(Drawn.Ending.HELD, List.of()))),
         claims()
             .map(
                 c ->

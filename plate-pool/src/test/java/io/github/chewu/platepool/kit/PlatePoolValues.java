@@ -4,6 +4,7 @@ import io.github.chewu.core.kit.KitValues;
 import io.github.chewu.core.kit.RefusedCall;
 import io.github.chewu.platepool.claim.Chances;
 import io.github.chewu.platepool.claim.Claim;
+import io.github.chewu.platepool.claim.Drawn;
 import io.github.chewu.platepool.claim.Saved;
 import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.claim.Standing;
@@ -17,6 +18,7 @@ public final class PlatePoolValues extends KitValues {
           .with(RefusedCall.class, PlatePoolValues::refusedCalls)
           .with(Chances.class, ClaimArbitraries::chances)
           .with(Claim.class, ClaimArbitraries::claims)
+          .with(Drawn.class, ClaimArbitraries::drawn)
           .with(Saved.class, ClaimArbitraries::saved)
           .with(Selection.class, ClaimArbitraries::selections)
           .with(Standing.class, ClaimArbitraries::standings);
