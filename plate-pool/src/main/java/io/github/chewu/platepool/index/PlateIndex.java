@@ -2,28 +2,31 @@ package io.github.chewu.platepool.index;
 
 import io.github.chewu.core.plate.PlateNumber;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The free numbers of one pool. Every free number is as likely as any other, however many are taken
  * and whether it was taken before. Safe for any thread.
  */
 public final class PlateIndex {
+  /** From which share of the numbers held the next segment is opened (GA 36-2018), in percent. */
+  private static final int NEXT_OPENS = 60;
+
   private final PoolPlan plan;
-  private final TreeSet<String> taken = new TreeSet<>();
+  private final FreePool numbers;
 
   /** All numbers of the plan are free, those withheld left out. */
   public PlateIndex(PoolPlan plan) {
+    this(plan, new FreePool(plan));
+  }
+
+  private PlateIndex(PoolPlan plan, FreePool numbers) {
     this.plan = plan;
+    this.numbers = numbers;
   }
 
   /** What it was made of. */
@@ -32,21 +35,24 @@ public final class PlateIndex {
   }
 
   /**
+   * The same numbers as integers, for those who draw millions: what is taken there is taken here.
+   */
+  public FreePool numbers() {
+    return numbers;
+  }
+
+  /**
    * Free numbers of the segments released by a day, each once: a uniform sample. It takes none.
    *
+   * @param count 0 or more
    * @param withoutFour none with the digit 4 (U18)
    * @return fewer than {@code count} where no more are left (decision 13)
    */
-  public synchronized List<PlateNumber> pick(
+  public List<PlateNumber> pick(
       int count, boolean withoutFour, LocalDate day, RandomGenerator random) {
-    List<String> free = new ArrayList<>();
-    for (Segment segment : plan.segments()) {
-      if (!segment.released().isAfter(day)) {
-        free.addAll(free(segment).filter(s -> !withoutFour || s.indexOf('4') < 0).toList());
-      }
-    }
-    Collections.shuffle(free, new Random(random.nextLong()));
-    return free.stream().limit(count).map(this::plate).toList();
+    return Arrays.stream(numbers.pick(count, withoutFour, day, random))
+        .mapToObj(number -> plan.pool().plate(numbers.serial(number)).orElseThrow())
+        .toList();
   }
 
   /**
@@ -56,15 +62,12 @@ public final class PlateIndex {
    * @param typed the beginning of a serial; empty for the first place
    * @return empty where there is none, or the serial is complete
    */
-  public synchronized String next(String typed, LocalDate day) {
-    return plan.segments().stream()
-        .filter(segment -> !segment.composedFrom().isAfter(day))
-        .flatMap(this::free)
-        .filter(serial -> serial.startsWith(typed) && serial.length() > typed.length())
-        .map(serial -> serial.substring(typed.length(), typed.length() + 1))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining());
+  public String next(String typed, LocalDate day) {
+    StringBuilder characters = new StringBuilder();
+    for (long left = numbers.next(typed, day); left != 0; left &= left - 1) {
+      characters.append(SerialPattern.ALL.charAt(Long.numberOfTrailingZeros(left)));
+    }
+    return characters.toString();
   }
 
   /** Whether a number is of a segment released by a day, and not withheld; it may be taken. */
@@ -81,66 +84,67 @@ public final class PlateIndex {
    * Marks a number as held; again changes nothing.
    *
    * @return whether it was free
-   * @throws IllegalArgumentException where it is none of the plan
+   * @throws IllegalArgumentException where it is none of the plan, or withheld
    */
-  public synchronized boolean take(PlateNumber plate) {
-    require(plate);
-    return taken.add(plate.serial());
+  public boolean take(PlateNumber plate) {
+    return numbers.take(require(plate));
   }
 
   /**
    * Marks a number as free; again changes nothing.
    *
    * @return whether it was held
-   * @throws IllegalArgumentException where it is none of the plan
+   * @throws IllegalArgumentException where it is none of the plan, or withheld
    */
-  public synchronized boolean release(PlateNumber plate) {
-    require(plate);
-    return taken.remove(plate.serial());
+  public boolean release(PlateNumber plate) {
+    return numbers.release(require(plate));
   }
 
-  /** The segments released by a day, in the order of the plan. */
-  public synchronized List<SegmentCount> counts(LocalDate day) {
-    return plan.segments().stream()
-        .filter(segment -> !segment.released().isAfter(day))
-        .map(s -> new SegmentCount(s, (int) all(s).count(), (int) free(s).count()))
-        .toList();
+  /** The segments released by a day, in the order of the plan (S10). */
+  public List<SegmentCount> counts(LocalDate day) {
+    return numbers.counts(day);
+  }
+
+  /**
+   * The segment that may be released next: the first one that is not, where more than 60 % of the
+   * latest one is held (GA 36-2018). An advice; days are set in the plan.
+   */
+  public Optional<Segment> advisedRelease(LocalDate day) {
+    List<SegmentCount> counts = counts(day);
+    boolean due = counts.isEmpty();
+    if (!due) {
+      SegmentCount latest = counts.get(counts.size() - 1);
+      due = 100L * (latest.size() - latest.free()) > (long) NEXT_OPENS * latest.size();
+    }
+    return due ? plan.segments().stream().skip(counts.size()).findFirst() : Optional.empty();
   }
 
   /** An index of its own with the same numbers free: what a simulation may spoil (S04). */
-  public synchronized PlateIndex copy() {
-    PlateIndex copy = new PlateIndex(plan);
-    copy.taken.addAll(taken);
-    return copy;
+  public PlateIndex copy() {
+    return new PlateIndex(plan, numbers.copy());
   }
 
-  private void require(PlateNumber plate) {
-    if (segment(plate).isEmpty()) {
-      throw new IllegalArgumentException(
-          plate + " given, numbers of the pool " + plan.pool() + " allowed");
-    }
+  private int require(PlateNumber plate) {
+    return number(plate)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    plate
+                        + " given, numbers of the pool "
+                        + plan.pool()
+                        + " that are not withheld allowed"));
   }
 
   private Optional<Segment> segment(PlateNumber plate) {
-    return plan.segments().stream()
-        .filter(s -> plate.equals(plate(plate.serial())) && all(s).anyMatch(plate.serial()::equals))
-        .findFirst();
+    OptionalInt number = number(plate);
+    return number.isPresent()
+        ? Optional.of(numbers.segmentOf(number.getAsInt()))
+        : Optional.empty();
   }
 
-  private PlateNumber plate(String serial) {
-    return PlateNumber.parse(plan.pool().office() + serial).orElseThrow();
-  }
-
-  private Stream<String> free(Segment segment) {
-    return all(segment).filter(serial -> !taken.contains(serial));
-  }
-
-  private Stream<String> all(Segment segment) {
-    Stream<String> all = Stream.of("");
-    for (String place : segment.pattern().places()) {
-      all = all.flatMap(head -> place.chars().mapToObj(c -> head + (char) c));
-    }
-    Pattern withheld = Pattern.compile(plan.withheld());
-    return plan.withheld().isEmpty() ? all : all.filter(s -> !withheld.matcher(s).find());
+  private OptionalInt number(PlateNumber plate) {
+    PoolId pool = plan.pool();
+    boolean ours = plate.value().equals(pool.office() + plate.serial() + pool.mark());
+    return ours ? numbers.number(plate.serial()) : OptionalInt.empty();
   }
 }

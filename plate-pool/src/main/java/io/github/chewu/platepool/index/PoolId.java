@@ -1,6 +1,9 @@
 package io.github.chewu.platepool.index;
 
+import io.github.chewu.core.outcome.Parsed;
 import io.github.chewu.core.plate.Authority;
+import io.github.chewu.core.plate.PlateForm;
+import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.plate.PlateType;
 
 /**
@@ -10,6 +13,16 @@ import io.github.chewu.core.plate.PlateType;
  * @param office whose letter the numbers carry
  */
 public record PoolId(Authority office, PlateType type) {
+  /** The plate of a serial here, with the mark of its type; refused where it can be none. */
+  public Parsed<PlateNumber> plate(CharSequence serial) {
+    return PlateNumber.parse(office.toString() + serial + mark());
+  }
+
+  /** What follows the serial, such as 学; mostly empty. */
+  String mark() {
+    return type.form().map(PlateForm::mark).orElse("");
+  }
+
   /** Such as {@code 粤D-02}. */
   @Override
   public String toString() {

@@ -44,6 +44,40 @@ public record SerialPattern(List<String> places) {
         layout.name().chars().mapToObj(place -> place == 'L' ? LETTERS : DIGITS).toList());
   }
 
+  /**
+   * A small new-energy plate: its letter, a digit or letter, four digits.
+   *
+   * @param letters such as {@link io.github.chewu.core.plate.NewEnergyLetters#electric}, in any
+   *     order
+   */
+  public static SerialPattern smallNewEnergy(String letters) {
+    return new SerialPattern(List.of(sorted(letters), ALL, DIGITS, DIGITS, DIGITS, DIGITS));
+  }
+
+  /**
+   * A large new-energy plate: five digits, its letter.
+   *
+   * @param letters such as {@link io.github.chewu.core.plate.NewEnergyLetters#electric}, in any
+   *     order
+   */
+  public static SerialPattern largeNewEnergy(String letters) {
+    return new SerialPattern(List.of(DIGITS, DIGITS, DIGITS, DIGITS, DIGITS, sorted(letters)));
+  }
+
+  /** Whether a serial is of both. */
+  public boolean overlaps(SerialPattern other) {
+    if (places.size() != other.places.size()) {
+      return false;
+    }
+    for (int i = 0; i < places.size(); i++) {
+      String theirs = other.places.get(i);
+      if (places.get(i).chars().noneMatch(character -> theirs.indexOf(character) >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** How many serials it has. */
   public int size() {
     return (int) size(places);

@@ -8,6 +8,11 @@ import io.github.chewu.platepool.claim.Drawn;
 import io.github.chewu.platepool.claim.Saved;
 import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.claim.Standing;
+import io.github.chewu.platepool.index.PoolId;
+import io.github.chewu.platepool.index.PoolPlan;
+import io.github.chewu.platepool.index.Segment;
+import io.github.chewu.platepool.index.SegmentCount;
+import io.github.chewu.platepool.index.SerialPattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -19,8 +24,13 @@ public final class PlatePoolValues extends KitValues {
           .with(Chances.class, ClaimArbitraries::chances)
           .with(Claim.class, ClaimArbitraries::claims)
           .with(Drawn.class, ClaimArbitraries::drawn)
+          .with(PoolId.class, IndexArbitraries::pools)
+          .with(PoolPlan.class, IndexArbitraries::plans)
           .with(Saved.class, ClaimArbitraries::saved)
+          .with(Segment.class, IndexArbitraries::segments)
+          .with(SegmentCount.class, IndexArbitraries::counts)
           .with(Selection.class, ClaimArbitraries::selections)
+          .with(SerialPattern.class, IndexArbitraries::patterns)
           .with(Standing.class, ClaimArbitraries::standings);
 
   /** As jqwik makes it. */
@@ -30,6 +40,6 @@ public final class PlatePoolValues extends KitValues {
 
   /** Bad arguments for any type of plate-pool, with what the message must name. */
   public static Arbitrary<RefusedCall> refusedCalls() {
-    return Arbitraries.oneOf(ClaimArbitraries.refused());
+    return Arbitraries.oneOf(ClaimArbitraries.refused(), IndexArbitraries.refused());
   }
 }
