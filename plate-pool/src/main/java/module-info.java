@@ -9,4 +9,5 @@ module io.github.chewu.platepool {
 
   exports io.github.chewu.platepool.claim;
   exports io.github.chewu.platepool.index;
+  exports io.github.chewu.platepool.selection;
 }
