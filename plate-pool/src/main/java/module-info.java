@@ -8,6 +8,7 @@ module io.github.chewu.platepool {
   requires static transitive java.sql;
 
   exports io.github.chewu.platepool.claim;
+  exports io.github.chewu.platepool.draw;
   exports io.github.chewu.platepool.index;
   exports io.github.chewu.platepool.selection;
 }

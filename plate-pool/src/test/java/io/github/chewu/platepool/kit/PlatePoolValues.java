@@ -8,6 +8,18 @@ import io.github.chewu.platepool.claim.Drawn;
 import io.github.chewu.platepool.claim.Saved;
 import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.claim.Standing;
+import io.github.chewu.platepool.draw.Applicant;
+import io.github.chewu.platepool.draw.Carry;
+import io.github.chewu.platepool.draw.DrawRules;
+import io.github.chewu.platepool.draw.DrawSecret;
+import io.github.chewu.platepool.draw.Entrants;
+import io.github.chewu.platepool.draw.FamilyScore;
+import io.github.chewu.platepool.draw.LadderRule;
+import io.github.chewu.platepool.draw.PublishedQuota;
+import io.github.chewu.platepool.draw.Quota;
+import io.github.chewu.platepool.draw.QuotaClass;
+import io.github.chewu.platepool.draw.QuotaPlan;
+import io.github.chewu.platepool.draw.Transcript;
 import io.github.chewu.platepool.index.PoolId;
 import io.github.chewu.platepool.index.PoolPlan;
 import io.github.chewu.platepool.index.Segment;
@@ -30,8 +42,20 @@ public final class PlatePoolValues extends KitValues {
           .with(Segment.class, IndexArbitraries::segments)
           .with(SegmentCount.class, IndexArbitraries::counts)
           .with(Selection.class, ClaimArbitraries::selections)
+          .with(Applicant.class, DrawArbitraries::applicants)
+          .with(Carry.class, DrawArbitraries::carries)
+          .with(DrawRules.class, DrawArbitraries::rules)
+          .with(DrawSecret.class, DrawArbitraries::secrets)
+          .with(Entrants.class, DrawArbitraries::entrants)
+          .with(FamilyScore.class, DrawArbitraries::families)
+          .with(LadderRule.class, DrawArbitraries::ladders)
+          .with(PublishedQuota.class, DrawArbitraries::published)
+          .with(Quota.class, DrawArbitraries::quotas)
+          .with(QuotaClass.class, DrawArbitraries::classes)
+          .with(QuotaPlan.class, DrawArbitraries::plans)
           .with(SerialPattern.class, IndexArbitraries::patterns)
-          .with(Standing.class, ClaimArbitraries::standings);
+          .with(Standing.class, ClaimArbitraries::standings)
+          .with(Transcript.class, DrawArbitraries::transcripts);
 
   /** As jqwik makes it. */
   public PlatePoolValues() {
@@ -40,6 +64,7 @@ public final class PlatePoolValues extends KitValues {
 
   /** Bad arguments for any type of plate-pool, with what the message must name. */
   public static Arbitrary<RefusedCall> refusedCalls() {
-    return Arbitraries.oneOf(ClaimArbitraries.refused(), IndexArbitraries.refused());
+    return Arbitraries.oneOf(
+        ClaimArbitraries.refused(), DrawArbitraries.refused(), IndexArbitraries.refused());
   }
 }
