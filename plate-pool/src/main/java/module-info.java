@@ -11,4 +11,5 @@ module io.github.chewu.platepool {
   exports io.github.chewu.platepool.draw;
   exports io.github.chewu.platepool.index;
   exports io.github.chewu.platepool.selection;
+  exports io.github.chewu.platepool.sql;
 }

@@ -7,6 +7,6 @@ import java.util.Set;
 /** The kit draws values of every type of plate-pool, and what every type refuses. */
 class KitCompletenessTest extends KitLaws {
   KitCompletenessTest() {
-    super(new PlatePoolValues(), PlatePoolWords.class, Set.of("claim", "draw", "index"));
+    super(new PlatePoolValues(), PlatePoolWords.class, Set.of("claim", "draw", "index", "sql"));
   }
 }

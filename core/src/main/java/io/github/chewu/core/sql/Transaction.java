@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * they are, an enum by its name, null as NULL. One thread.
  */
 public final class Transaction {
+  private static final int ROWS_AT_ONCE = 2_000;
+
   private final Connection connection;
   private final Dialect dialect;
 
@@ -33,6 +35,13 @@ public final class Transaction {
   public interface Row<T> {
     /** The row's value; the cursor must not be moved. */
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** Takes one row of an answer. */
+  @FunctionalInterface
+  public interface Sink {
+    /** Reads the row; the cursor must not be moved. */
+    void take(ResultSet row) throws SQLException;
   }
 
   /** The engine, where statements differ. */
@@ -74,6 +83,18 @@ public final class Transaction {
     return rows;
   }
 
+  /** Shows every row of an answer in its order, and never holds more than some of them. */
+  public void each(String sql, Sink sink, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = statement(sql, values)) {
+      statement.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet answer = statement.executeQuery()) {
+        while (answer.next()) {
+          sink.take(answer);
+        }
+      }
+    }
+  }
+
   /** The first row of an answer, where it has one. */
   public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values)
       throws SQLException {
@@ -86,6 +107,12 @@ public final class Transaction {
   /** An instant from a column of microseconds. */
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return Instant.EPOCH.plus(row.getLong(column), ChronoUnit.MICROS);
+  }
+
+  /** Not by ChronoUnit: that counts nanoseconds on the way, which end in the year 2262. */
+  private static long micros(Instant instant) {
+    return Math.addExact(
+        Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1_000);
   }
 
   /** Money from a column of fen. */
@@ -115,7 +142,7 @@ public final class Transaction {
     } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
       statement.setObject(index, value);
     } else if (value instanceof Instant instant) {
-      statement.setLong(index, ChronoUnit.MICROS.between(Instant.EPOCH, instant));
+      statement.setLong(index, micros(instant));
     } else if (value instanceof Money money) {
       statement.setLong(index, money.fen());
     } else if (value instanceof Bytes bytes) {

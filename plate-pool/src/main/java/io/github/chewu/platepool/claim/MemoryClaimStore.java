@@ -98,7 +98,7 @@ public final class MemoryClaimStore implements ClaimStore, LeaseStore {
     String holder = seen.vin().value();
     change.wanted().forEach(claim -> claim(holder, claim));
     change.changed().forEach(claim -> put(holder, claim));
-    change.released().forEach(claim -> release(holder, claim, now));
+    change.released().forEach(claim -> release(holder, claim));
     change.added().forEach(selection -> selections.put(selection.id(), selection));
     change.judged().forEach(selection -> selections.put(selection.id(), selection));
     vehicles.put(
@@ -162,8 +162,7 @@ public final class MemoryClaimStore implements ClaimStore, LeaseStore {
 
   @Override
   public synchronized void giveBack(String id, List<Claim> claims) {
-    Instant now = clock.instant();
-    claims.forEach(claim -> release(Leases.holder(id), claim, now));
+    claims.forEach(claim -> release(Leases.holder(id), claim));
   }
 
   private boolean isLent(Claim claim, Instant now) {
@@ -205,11 +204,10 @@ public final class MemoryClaimStore implements ClaimStore, LeaseStore {
         new Claim(claim.pool(), claim.plate(), claim.kind(), claim.batch(), claim.until(), epoch));
   }
 
-  private void release(String holder, Claim claim, Instant now) {
+  private void release(String holder, Claim claim) {
     Row row = rows.get(Numbered.of(claim));
     if (row != null && row.holder.equals(holder) && row.claim.epoch() == claim.epoch()) {
-      Instant end = row.claim.isLiveAt(now) ? now : row.claim.until();
-      put(NOBODY, row.claim.changed(row.claim.kind(), end));
+      put(NOBODY, row.claim.changed(row.claim.kind(), Instant.EPOCH));
     }
   }
 

@@ -339,18 +339,22 @@ public abstract class ClaimStoreContract {
   @Test
   @DisplayName("of 16 that want one number at once, one gets it")
   void contended() throws Exception {
-    for (int number = 0; number < 20; number++) {
+    List<ClaimStore> stores = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      stores.add(store());
+    }
+    for (int number = 0; number < 5; number++) {
       int plate = number;
       List<Callable<Saved>> holds = new ArrayList<>();
       for (int i = 0; i < 16; i++) {
         long vehicle = 100L * number + i;
-        ClaimStore store = store();
+        ClaimStore store = stores.get(i);
         holds.add(() -> ClaimScene.hold(store, vehicle, plate, 90));
       }
       List<Saved> answers = Terminals.atOnce(holds);
       assertEquals(1, answers.stream().filter(Saved.KEPT::equals).count());
     }
-    assertEquals(20, live().size());
+    assertEquals(5, live().size());
     assertTrue(live().stream().allMatch(claim -> claim.epoch() == 1));
   }
 

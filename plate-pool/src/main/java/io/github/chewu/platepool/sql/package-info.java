@@ -1,0 +1,2 @@
+/** Claims, vehicles and selections on a caller's database. */
+package io.github.chewu.platepool.sql;
