@@ -16,6 +16,7 @@ module io.github.chewu.examples {
   requires java.sql;
   requires org.bouncycastle.provider;
   requires org.xerial.sqlitejdbc;
+  requires roaringbitmap;
   requires static org.jspecify;
 
   opens io.github.chewu.examples to

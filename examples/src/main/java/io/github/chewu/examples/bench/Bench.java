@@ -20,12 +20,13 @@ import picocli.CommandLine.Parameters;
 /** Side-by-side measurements on this machine. */
 @Command(name = "bench", description = "Side-by-side measurements on this machine.")
 public final class Bench extends Act {
-  private static final List<String> NAMES = List.of("card", "points", "serial", "serial-peers");
+  private static final List<String> NAMES =
+      List.of("card", "plates", "points", "serial", "serial-peers");
 
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "card, points, serial, serial-peers (default: all).")
+      description = "card, plates, points, serial, serial-peers (default: all).")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -64,6 +65,16 @@ public final class Bench extends Act {
                       + " rounds of "
                       + ReadRace.READS
                       + " reads, ours and theirs in turns");
+    }
+    if (isWanted("plates")) {
+      PlatesBench plates = new PlatesBench(new SeededRandom(common.seed().orElse(1)));
+      rows.addAll(plates.rows());
+      answer =
+          answer
+              .with("keysFound", plates.found())
+              .say(
+                  "plates: processor time on one thread, means; the peer is RoaringBitmap's bitmap with ranks, spared"
+                      + " the numbering");
     }
     if (isWanted("points")) {
       PointsBench points = new PointsBench(new SeededRandom(common.seed().orElse(1)), ledgers);

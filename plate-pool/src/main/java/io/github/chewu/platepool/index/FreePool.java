@@ -20,6 +20,11 @@ public final class FreePool {
   private final FreeNumbers[] sets;
   private final int[] sizes;
 
+  /** What is free in each segment, beside each other: all numbers, and those without 4. */
+  private final int[] free;
+
+  private final int[] freeWithoutFour;
+
   /** The first number of each segment, and one past the last number of all. */
   private final int[] bases;
 
@@ -40,10 +45,13 @@ public final class FreePool {
     composedFrom = segments.stream().mapToLong(s -> s.composedFrom().toEpochDay()).toArray();
     bases = new int[sets.length + 1];
     sizes = new int[sets.length];
+    free = new int[sets.length];
+    freeWithoutFour = new int[sets.length];
     for (int i = 0; i < sets.length; i++) {
       bases[i + 1] = Math.addExact(bases[i], sets[i].numbering().size());
       withhold(sets[i]);
-      sizes[i] = sets[i].free(false);
+      count(i);
+      sizes[i] = free[i];
     }
   }
 
@@ -75,6 +83,8 @@ public final class FreePool {
       sets[i] = other.sets[i].copy();
     }
     sizes = other.sizes;
+    free = other.free.clone();
+    freeWithoutFour = other.freeWithoutFour.clone();
     bases = other.bases;
     released = other.released;
     composedFrom = other.composedFrom;
@@ -128,7 +138,8 @@ public final class FreePool {
    * @throws IllegalArgumentException where there is no such number, or it is withheld
    */
   public synchronized boolean take(int number) {
-    return sets[allowed(number)].take(number - bases[segment(number)]);
+    requireAllowed(number);
+    return set(number, false);
   }
 
   /**
@@ -138,16 +149,15 @@ public final class FreePool {
    * @throws IllegalArgumentException where there is no such number, or it is withheld
    */
   public synchronized boolean release(int number) {
-    return sets[allowed(number)].release(number - bases[segment(number)]);
+    requireAllowed(number);
+    return set(number, true);
   }
 
-  private int allowed(int number) {
-    int segment = segment(number);
+  private void requireAllowed(int number) {
     if (!withheld.pattern().isEmpty() && isWithheld(serial(number))) {
       throw new IllegalArgumentException(
           serial(number) + " given, numbers that are not withheld allowed");
     }
-    return segment;
   }
 
   /** How many numbers of the segments released by a day are free. */
@@ -156,11 +166,17 @@ public final class FreePool {
   }
 
   private int free(boolean withoutFour, long day) {
-    int free = 0;
-    for (int i = 0; i < sets.length; i++) {
-      free += released[i] <= day ? sets[i].free(withoutFour) : 0;
+    int[] counts = withoutFour ? freeWithoutFour : free;
+    int sum = 0;
+    for (int i = 0; i < counts.length && released[i] <= day; i++) {
+      sum += counts[i];
     }
-    return free;
+    return sum;
+  }
+
+  private void count(int segment) {
+    free[segment] = sets[segment].free(false);
+    freeWithoutFour[segment] = sets[segment].free(true);
   }
 
   /**
@@ -179,42 +195,40 @@ public final class FreePool {
     long epochDay = day.toEpochDay();
     int free = free(withoutFour, epochDay);
     int[] picked = new int[Math.min(count, free)];
-    int done = 0;
+    int taken = 0;
     try {
       // What is picked is taken until all are: no number comes twice, at any fill.
-      while (done < picked.length) {
-        int rank = (int) random.nextLong(free - done);
-        picked[done] = select(rank, withoutFour, epochDay);
-        set(picked[done], false);
-        done++;
+      for (int i = 0; i < picked.length; i++) {
+        picked[i] = select((int) random.nextLong(free - i), withoutFour);
+        if (i + 1 < picked.length) {
+          set(picked[i], false);
+          taken++;
+        }
       }
     } finally {
-      while (done > 0) {
-        set(picked[--done], true);
+      while (taken > 0) {
+        set(picked[--taken], true);
       }
     }
     return picked;
   }
 
-  private int select(int rank, boolean withoutFour, long day) {
+  private int select(int rank, boolean withoutFour) {
+    int[] counts = withoutFour ? freeWithoutFour : free;
     int left = rank;
-    for (int i = 0; ; i++) {
-      int free = released[i] <= day ? sets[i].free(withoutFour) : 0;
-      if (left < free) {
-        return bases[i] + sets[i].select(left, withoutFour);
-      }
-      left -= free;
+    int segment = 0;
+    while (left >= counts[segment]) {
+      left -= counts[segment++];
     }
+    return bases[segment] + sets[segment].select(left, withoutFour);
   }
 
-  private void set(int number, boolean free) {
+  private boolean set(int number, boolean toFree) {
     int segment = segment(number);
     int own = number - bases[segment];
-    if (free) {
-      sets[segment].release(own);
-    } else {
-      sets[segment].take(own);
-    }
+    boolean moved = toFree ? sets[segment].release(own) : sets[segment].take(own);
+    count(segment);
+    return moved;
   }
 
   /**
@@ -241,10 +255,8 @@ public final class FreePool {
   /** The segments released by a day, in their order. */
   public synchronized List<SegmentCount> counts(LocalDate day) {
     List<SegmentCount> counts = new ArrayList<>();
-    for (int i = 0; i < sets.length; i++) {
-      if (released[i] <= day.toEpochDay()) {
-        counts.add(new SegmentCount(segments.get(i), sizes[i], sets[i].free(false)));
-      }
+    for (int i = 0; i < sets.length && released[i] <= day.toEpochDay(); i++) {
+      counts.add(new SegmentCount(segments.get(i), sizes[i], free[i]));
     }
     return counts;
   }
