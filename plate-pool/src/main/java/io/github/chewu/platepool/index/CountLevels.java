@@ -1,95 +1,112 @@
 package io.github.chewu.platepool.index;
 
 /**
- * How many numbers are free below every beginning of a serial, down to the leaves of the bitmap;
- * all numbers, or those without one character. One thread at a time.
+ * How many numbers are free below every beginning of a serial, down to the leaves of the bitmap:
+ * all of them, and those without the digit 4. One thread at a time.
  */
 final class CountLevels {
   private final Leaves leaves;
   private final int[] radices;
 
   /** By length of the beginning, then by beginning. */
-  private final int[][] rows;
+  private final int[][] all;
 
-  /** The numbers of a leaf that are counted. */
-  private final long[] mask;
+  private final int[][] fourless;
 
-  private final boolean[] countedLeaf;
+  /** The numbers of a leaf, and those of them without 4 in their last places. */
+  private final long[] allMask;
 
-  /**
-   * Everything is free.
-   *
-   * @param without numbers with this character are not counted; one that stands nowhere for none
-   */
-  CountLevels(Numbering numbering, Leaves leaves, char without) {
+  private final long[] fourlessMask;
+
+  /** Whether the first places of a leaf are without 4. */
+  private final boolean[] fourlessLeaf;
+
+  /** Everything is free. */
+  CountLevels(Numbering numbering, Leaves leaves) {
     this.leaves = leaves;
-    mask = new long[leaves.words()];
-    countedLeaf = new boolean[numbering.prefixes(leaves.depth())];
     radices = new int[leaves.depth()];
-    rows = new int[leaves.depth() + 1][];
-    StringBuilder serial = new StringBuilder();
-    String unwanted = String.valueOf(without);
-    int inLeaf = 0;
-    for (int offset = 0; offset < leaves.size(); offset++) {
-      numbering.write(offset, serial);
-      if (serial.indexOf(unwanted, leaves.depth()) < 0) {
-        mask[offset >> 6] |= 1L << offset;
-        inLeaf++;
-      }
-    }
+    all = new int[leaves.depth() + 1][];
+    fourless = new int[leaves.depth() + 1][];
     for (int depth = 0; depth <= leaves.depth(); depth++) {
-      rows[depth] = new int[numbering.prefixes(depth)];
+      all[depth] = new int[numbering.prefixes(depth)];
+      fourless[depth] = new int[numbering.prefixes(depth)];
     }
     for (int depth = 0; depth < leaves.depth(); depth++) {
       radices[depth] = numbering.radix(depth);
     }
-    for (int leaf = 0; leaf < countedLeaf.length; leaf++) {
-      numbering.write(leaf * leaves.size(), serial);
-      int found = serial.indexOf(unwanted);
-      countedLeaf[leaf] = found < 0 || found >= leaves.depth();
-      if (countedLeaf[leaf]) {
-        add(leaf, inLeaf);
+    allMask = new long[leaves.words()];
+    fourlessMask = new long[leaves.words()];
+    StringBuilder serial = new StringBuilder();
+    int without = 0;
+    for (int offset = 0; offset < leaves.size(); offset++) {
+      numbering.write(offset, serial);
+      allMask[offset >> 6] |= 1L << offset;
+      if (serial.indexOf("4", leaves.depth()) < 0) {
+        fourlessMask[offset >> 6] |= 1L << offset;
+        without++;
       }
+    }
+    fourlessLeaf = new boolean[numbering.prefixes(leaves.depth())];
+    for (int leaf = 0; leaf < fourlessLeaf.length; leaf++) {
+      numbering.write(leaf * leaves.size(), serial);
+      int found = serial.indexOf("4");
+      fourlessLeaf[leaf] = found < 0 || found >= leaves.depth();
+      add(leaf, leaves.size(), fourlessLeaf[leaf] ? without : 0);
     }
   }
 
   private CountLevels(CountLevels other) {
     leaves = other.leaves;
     radices = other.radices;
-    mask = other.mask;
-    countedLeaf = other.countedLeaf;
-    rows = new int[other.rows.length][];
+    allMask = other.allMask;
+    fourlessMask = other.fourlessMask;
+    fourlessLeaf = other.fourlessLeaf;
+    all = copy(other.all);
+    fourless = copy(other.fourless);
+  }
+
+  private static int[][] copy(int[][] rows) {
+    int[][] copy = new int[rows.length][];
     for (int depth = 0; depth < rows.length; depth++) {
-      rows[depth] = other.rows[depth].clone();
+      copy[depth] = rows[depth].clone();
     }
+    return copy;
   }
 
   CountLevels copy() {
     return new CountLevels(this);
   }
 
-  int total() {
-    return rows[0][0];
+  int total(boolean withoutFour) {
+    return (withoutFour ? fourless : all)[0][0];
+  }
+
+  /** The bits of the numbers that a leaf has, in words. */
+  long[] mask() {
+    return allMask;
   }
 
   /** Tells that one number became free (1) or was taken (-1). */
   void moved(int leaf, int offset, int by) {
-    if (countedLeaf[leaf] && (mask[offset >> 6] >>> offset & 1) != 0) {
-      add(leaf, by);
-    }
+    boolean four = !fourlessLeaf[leaf] || (fourlessMask[offset >> 6] >>> offset & 1) == 0;
+    add(leaf, by, four ? 0 : by);
   }
 
-  private void add(int leaf, int by) {
+  private void add(int leaf, int by, int byFourless) {
     int node = leaf;
     for (int depth = leaves.depth(); depth > 0; depth--) {
-      rows[depth][node] += by;
+      all[depth][node] += by;
+      fourless[depth][node] += byFourless;
       node /= radices[depth - 1];
     }
-    rows[0][0] += by;
+    all[0][0] += by;
+    fourless[0][0] += byFourless;
   }
 
-  /** The free number before which {@code rank} others that are counted are free. */
-  int select(int rank, long[] bitmap) {
+  /** The free number before which {@code rank} others that count are free. */
+  int select(int rank, boolean withoutFour, long[] bitmap) {
+    int[][] rows = withoutFour ? fourless : all;
+    long[] mask = withoutFour ? fourlessMask : allMask;
     int left = rank;
     int node = 0;
     for (int depth = 1; depth < rows.length; depth++) {
@@ -116,10 +133,10 @@ final class CountLevels {
     int place = 0;
     for (int half = Long.SIZE / 2; half > 0; half /= 2) {
       int low = Long.bitCount(bits >>> place & (1L << half) - 1);
-      if (left >= low) {
-        left -= low;
-        place += half;
-      }
+      // All ones where it lies in the upper half: nobody can guess a branch here.
+      int upper = (low - left - 1) >> 31;
+      left -= low & upper;
+      place += half & upper;
     }
     return place;
   }

@@ -6,13 +6,10 @@ package io.github.chewu.platepool.index;
  * free places) take 6.7 MB. One thread at a time; {@link FreePool} locks.
  */
 final class FreeNumbers {
-  private static final char NONE = ' ';
-
   private final Numbering numbering;
   private final Leaves leaves;
   private final long[] bitmap;
-  private final CountLevels all;
-  private final CountLevels withoutFour;
+  private final CountLevels counts;
   private final NextMasks masks;
 
   /** Of a place's digits to the characters: where its lowest bit goes, -1 where they have gaps. */
@@ -22,15 +19,11 @@ final class FreeNumbers {
   FreeNumbers(SerialPattern pattern) {
     numbering = new Numbering(pattern);
     leaves = Leaves.of(numbering);
-    all = new CountLevels(numbering, leaves, NONE);
-    withoutFour = new CountLevels(numbering, leaves, '4');
+    counts = new CountLevels(numbering, leaves);
     masks = new NextMasks(numbering);
     bitmap = new long[numbering.prefixes(leaves.depth()) * leaves.words()];
-    for (int number = 0; number < leaves.size(); number++) {
-      bitmap[number >> 6] |= 1L << number;
-    }
-    for (int from = leaves.words(); from < bitmap.length; from += leaves.words()) {
-      System.arraycopy(bitmap, 0, bitmap, from, leaves.words());
+    for (int from = 0; from < bitmap.length; from += leaves.words()) {
+      System.arraycopy(counts.mask(), 0, bitmap, from, leaves.words());
     }
     int last = numbering.length() - 1;
     int first = numbering.code(last, 0);
@@ -42,8 +35,7 @@ final class FreeNumbers {
     numbering = other.numbering;
     leaves = other.leaves;
     bitmap = other.bitmap.clone();
-    all = other.all.copy();
-    withoutFour = other.withoutFour.copy();
+    counts = other.counts.copy();
     masks = other.masks.copy();
     lastShift = other.lastShift;
   }
@@ -56,37 +48,31 @@ final class FreeNumbers {
     return numbering;
   }
 
-  int free(boolean fourless) {
-    return fourless ? withoutFour.total() : all.total();
+  int free(boolean withoutFour) {
+    return counts.total(withoutFour);
   }
 
   /** Whether it was free. */
   boolean take(int number) {
-    return isFree(number) && move(number, -1);
+    return move(number, 1, -1);
   }
 
   /** Whether it was taken. */
   boolean release(int number) {
-    return !isFree(number) && move(number, 1);
+    return move(number, 0, 1);
   }
 
-  boolean isFree(int number) {
-    int offset = number % leaves.size();
-    return (bitmap[word(number / leaves.size(), offset)] >>> offset & 1) != 0;
-  }
-
-  private int word(int leaf, int offset) {
-    return leaf * leaves.words() + (offset >> 6);
-  }
-
-  private boolean move(int number, int by) {
+  private boolean move(int number, int bit, int by) {
     int leaf = number / leaves.size();
-    int offset = number % leaves.size();
+    int offset = number - leaf * leaves.size();
+    int word = leaf * leaves.words() + (offset >> 6);
+    if ((bitmap[word] >>> offset & 1) != bit) {
+      return false;
+    }
     int prefix = number / numbering.radix(numbering.length() - 1);
     boolean wasEmpty = by > 0 && lastDigits(prefix) == 0;
-    bitmap[word(leaf, offset)] ^= 1L << offset;
-    all.moved(leaf, offset, by);
-    withoutFour.moved(leaf, offset, by);
+    bitmap[word] ^= 1L << offset;
+    counts.moved(leaf, offset, by);
     if (wasEmpty) {
       masks.filled(prefix);
     } else if (by < 0 && lastDigits(prefix) == 0) {
@@ -100,8 +86,8 @@ final class FreeNumbers {
    *
    * @param rank 0 to {@link #free} less one
    */
-  int select(int rank, boolean fourless) {
-    return (fourless ? withoutFour : all).select(rank, bitmap);
+  int select(int rank, boolean withoutFour) {
+    return counts.select(rank, withoutFour, bitmap);
   }
 
   /**
@@ -128,8 +114,9 @@ final class FreeNumbers {
   private long lastDigits(int prefix) {
     int radix = numbering.radix(numbering.length() - 1);
     int number = prefix * radix;
-    int offset = number % leaves.size();
-    int word = word(number / leaves.size(), offset);
+    int leaf = number / leaves.size();
+    int offset = number - leaf * leaves.size();
+    int word = leaf * leaves.words() + (offset >> 6);
     int bit = offset & 63;
     long digits = bitmap[word] >>> bit;
     if (bit + radix > Long.SIZE) {

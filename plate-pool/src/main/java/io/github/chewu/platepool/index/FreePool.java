@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.StampedLock;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * where the one before ends. Safe for any thread.
  */
 public final class FreePool {
+  /** Keys are read without waiting: hardly ever is a number taken at the same instant. */
+  private final StampedLock lock = new StampedLock();
+
   private final List<Segment> segments;
   private final Pattern withheld;
   private final SegmentTable table;
@@ -91,8 +95,13 @@ public final class FreePool {
   }
 
   /** One of its own with the same numbers free. */
-  public synchronized FreePool copy() {
-    return new FreePool(this);
+  public FreePool copy() {
+    long stamp = lock.readLock();
+    try {
+      return new FreePool(this);
+    } finally {
+      lock.unlockRead(stamp);
+    }
   }
 
   /** The number of a serial; empty where no segment has it, or it is withheld. */
@@ -137,9 +146,8 @@ public final class FreePool {
    * @return whether it was free
    * @throws IllegalArgumentException where there is no such number, or it is withheld
    */
-  public synchronized boolean take(int number) {
-    requireAllowed(number);
-    return set(number, false);
+  public boolean take(int number) {
+    return change(number, false);
   }
 
   /**
@@ -148,9 +156,18 @@ public final class FreePool {
    * @return whether it was held
    * @throws IllegalArgumentException where there is no such number, or it is withheld
    */
-  public synchronized boolean release(int number) {
+  public boolean release(int number) {
+    return change(number, true);
+  }
+
+  private boolean change(int number, boolean toFree) {
     requireAllowed(number);
-    return set(number, true);
+    long stamp = lock.writeLock();
+    try {
+      return set(number, toFree);
+    } finally {
+      lock.unlockWrite(stamp);
+    }
   }
 
   private void requireAllowed(int number) {
@@ -161,8 +178,13 @@ public final class FreePool {
   }
 
   /** How many numbers of the segments released by a day are free. */
-  public synchronized int free(boolean withoutFour, LocalDate day) {
-    return free(withoutFour, day.toEpochDay());
+  public int free(boolean withoutFour, LocalDate day) {
+    long stamp = lock.readLock();
+    try {
+      return free(withoutFour, day.toEpochDay());
+    } finally {
+      lock.unlockRead(stamp);
+    }
   }
 
   private int free(boolean withoutFour, long day) {
@@ -185,15 +207,23 @@ public final class FreePool {
    *
    * @param count 0 or more
    * @param withoutFour none with the digit 4 (U18)
+   * @param random asked under the lock of the pool: it asks nothing of the pool
    * @return fewer than {@code count} where no more are left
    */
-  public synchronized int[] pick(
-      int count, boolean withoutFour, LocalDate day, RandomGenerator random) {
+  public int[] pick(int count, boolean withoutFour, LocalDate day, RandomGenerator random) {
     if (count < 0) {
       throw new IllegalArgumentException(count + " numbers given, 0 or more allowed");
     }
-    long epochDay = day.toEpochDay();
-    int free = free(withoutFour, epochDay);
+    long stamp = lock.writeLock();
+    try {
+      return pick(count, withoutFour, day.toEpochDay(), random);
+    } finally {
+      lock.unlockWrite(stamp);
+    }
+  }
+
+  private int[] pick(int count, boolean withoutFour, long day, RandomGenerator random) {
+    int free = free(withoutFour, day);
     int[] picked = new int[Math.min(count, free)];
     int taken = 0;
     try {
@@ -237,13 +267,27 @@ public final class FreePool {
    *
    * @param typed the beginning of a serial; empty for the first place
    */
-  public synchronized long next(CharSequence typed, LocalDate day) {
+  public long next(CharSequence typed, LocalDate day) {
     long epochDay = day.toEpochDay();
+    long stamp = lock.tryOptimisticRead();
+    long characters = next(typed, epochDay);
+    if (!lock.validate(stamp)) {
+      stamp = lock.readLock();
+      try {
+        characters = next(typed, epochDay);
+      } finally {
+        lock.unlockRead(stamp);
+      }
+    }
+    return characters;
+  }
+
+  private long next(CharSequence typed, long day) {
     long characters = 0;
     for (int group = 0; group < table.groups(); group++) {
       for (long live = table.live(group, typed); live != 0; live &= live - 1) {
         int segment = group * Long.SIZE + Long.numberOfTrailingZeros(live);
-        if (composedFrom[segment] <= epochDay) {
+        if (composedFrom[segment] <= day) {
           FreeNumbers set = sets[segment];
           characters |= set.next(typed.length(), set.numbering().prefix(typed));
         }
@@ -253,10 +297,15 @@ public final class FreePool {
   }
 
   /** The segments released by a day, in their order. */
-  public synchronized List<SegmentCount> counts(LocalDate day) {
+  public List<SegmentCount> counts(LocalDate day) {
     List<SegmentCount> counts = new ArrayList<>();
-    for (int i = 0; i < sets.length && released[i] <= day.toEpochDay(); i++) {
-      counts.add(new SegmentCount(segments.get(i), sizes[i], free[i]));
+    long stamp = lock.readLock();
+    try {
+      for (int i = 0; i < sets.length && released[i] <= day.toEpochDay(); i++) {
+        counts.add(new SegmentCount(segments.get(i), sizes[i], free[i]));
+      }
+    } finally {
+      lock.unlockRead(stamp);
     }
     return counts;
   }

@@ -1,6 +1,5 @@
 package io.github.chewu.platepool.index;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -9,43 +8,32 @@ import java.util.OptionalInt;
  * counts fastest, so that numbers ascend as their serials do. Immutable.
  */
 public final class Numbering {
-  /** How many characters a serial may be made of. */
-  static final int CHARACTERS = SerialPattern.ALL.length();
-
-  private static final byte[] CODES = codes(SerialPattern.ALL, 128);
+  /** No character of a serial lies beyond. */
+  static final int ASCII = 128;
 
   private final List<String> places;
   private final int size;
   private final int[] radices;
 
-  /** By place, then by character: its digit there, or -1. */
-  private final byte[][] digits;
+  /** By place, then by digit: the index of its character in {@link SerialPattern#ALL}. */
+  private final int[][] codes;
+
+  /** By place and ASCII character: its digit there, or -1. */
+  private final byte[] digits;
 
   /** Numbers a pattern. */
   public Numbering(SerialPattern pattern) {
     places = pattern.places();
     size = pattern.size();
     radices = places.stream().mapToInt(String::length).toArray();
-    digits = new byte[places.size()][CHARACTERS];
-    for (int place = 0; place < digits.length; place++) {
-      for (int code = 0; code < CHARACTERS; code++) {
-        digits[place][code] = (byte) places.get(place).indexOf(SerialPattern.ALL.charAt(code));
-      }
+    codes =
+        places.stream()
+            .map(place -> place.chars().map(SerialPattern.ALL::indexOf).toArray())
+            .toArray(int[][]::new);
+    digits = new byte[places.size() * ASCII];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = (byte) places.get(i / ASCII).indexOf(i % ASCII);
     }
-  }
-
-  private static byte[] codes(String characters, int length) {
-    byte[] codes = new byte[length];
-    Arrays.fill(codes, (byte) -1);
-    for (int code = 0; code < characters.length(); code++) {
-      codes[characters.charAt(code)] = (byte) code;
-    }
-    return codes;
-  }
-
-  /** The index of a character in {@link SerialPattern#ALL}, or -1. */
-  static int code(char character) {
-    return character < CODES.length ? CODES[character] : -1;
   }
 
   /** How many numbers there are. */
@@ -93,8 +81,8 @@ public final class Numbering {
   int prefix(CharSequence typed) {
     int number = 0;
     for (int place = 0; place < typed.length(); place++) {
-      int code = code(typed.charAt(place));
-      int digit = code < 0 ? -1 : digits[place][code];
+      char character = typed.charAt(place);
+      int digit = character < ASCII ? digits[place * ASCII + character] : -1;
       if (digit < 0) {
         return -1;
       }
@@ -110,12 +98,7 @@ public final class Numbering {
 
   /** The index in {@link SerialPattern#ALL} of a digit of a place. */
   int code(int place, int digit) {
-    return code(places.get(place).charAt(digit));
-  }
-
-  /** The digit at which a character stands at a place, or -1. */
-  int digit(int place, char character) {
-    return places.get(place).indexOf(character);
+    return codes[place][digit];
   }
 
   /** How many beginnings of a length there are. */

@@ -19,14 +19,14 @@ final class SegmentTable {
     lengths = patterns.stream().mapToInt(pattern -> pattern.places().size()).toArray();
     longest = patterns.stream().mapToInt(pattern -> pattern.places().size()).max().orElse(0);
     int groups = (lengths.length + Long.SIZE - 1) / Long.SIZE;
-    allowing = new long[groups][longest * Numbering.CHARACTERS];
+    allowing = new long[groups][longest * Numbering.ASCII];
     all = new long[groups];
     for (int segment = 0; segment < lengths.length; segment++) {
       List<String> places = patterns.get(segment).places();
       all[segment / Long.SIZE] |= 1L << segment;
       for (int place = 0; place < places.size(); place++) {
-        for (char character : places.get(place).toCharArray()) {
-          int row = place * Numbering.CHARACTERS + Numbering.code(character);
+        for (int i = 0; i < places.get(place).length(); i++) {
+          int row = place * Numbering.ASCII + places.get(place).charAt(i);
           allowing[segment / Long.SIZE][row] |= 1L << segment;
         }
       }
@@ -41,8 +41,9 @@ final class SegmentTable {
   long live(int group, CharSequence typed) {
     long live = typed.length() <= longest ? all[group] : 0;
     for (int place = 0; place < typed.length() && live != 0; place++) {
-      int code = Numbering.code(typed.charAt(place));
-      live &= code < 0 ? 0 : allowing[group][place * Numbering.CHARACTERS + code];
+      char character = typed.charAt(place);
+      int row = place * Numbering.ASCII + character;
+      live &= character < Numbering.ASCII ? allowing[group][row] : 0;
     }
     return live;
   }

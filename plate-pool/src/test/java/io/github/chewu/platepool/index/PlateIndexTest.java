@@ -16,6 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -214,5 +219,38 @@ class PlateIndexTest {
                   return random.nextLong();
                 }));
     assertEquals(5, index.counts(DAY).get(0).free());
+  }
+
+  @Test
+  @DisplayName("four threads that take what they pick get every number once, and see no key astray")
+  void threads() throws Exception {
+    FreePool pool = FreePool.of(new SerialPattern(List.of("12", SerialPattern.ALL, "789", "0A")));
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Integer>> takers =
+          IntStream.range(0, 4)
+              .<Callable<Integer>>mapToObj(thread -> () -> takeAll(pool, thread))
+              .toList();
+      int taken = 0;
+      for (Future<Integer> each : threads.invokeAll(takers)) {
+        taken += each.get();
+      }
+      assertEquals(2 * 34 * 3 * 2, taken);
+      assertEquals(0, pool.free(false, DAY));
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static int takeAll(FreePool pool, int thread) {
+    SeededRandom own = new SeededRandom(thread);
+    int taken = 0;
+    for (int[] one = pool.pick(1, false, DAY, own);
+        one.length > 0;
+        one = pool.pick(1, false, DAY, own)) {
+      taken += pool.take(one[0]) ? 1 : 0;
+      assertEquals(0, pool.next("", DAY) & ~0b110);
+    }
+    return taken;
   }
 }
