@@ -37,6 +37,8 @@ module io.github.chewu.examples {
       info.picocli;
   opens io.github.chewu.examples.plate to
       info.picocli;
+  opens io.github.chewu.examples.plates to
+      info.picocli;
   opens io.github.chewu.examples.sim to
       info.picocli;
   opens io.github.chewu.examples.tag to

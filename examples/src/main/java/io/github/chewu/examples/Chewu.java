@@ -18,6 +18,7 @@ import io.github.chewu.examples.money.Close;
 import io.github.chewu.examples.money.Records;
 import io.github.chewu.examples.money.Where;
 import io.github.chewu.examples.plate.PlateGroup;
+import io.github.chewu.examples.plates.PlatesGroup;
 import io.github.chewu.examples.sim.SimGroup;
 import io.github.chewu.examples.tag.TagGroup;
 import io.github.chewu.examples.trace.TraceGroup;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
       Close.class,
       TagGroup.class,
       PlateGroup.class,
+      PlatesGroup.class,
       Points.class,
       FineDue.class,
       AuditGroup.class,

@@ -135,7 +135,8 @@ public final class Common {
     return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
   }
 
-  boolean json() {
+  /** Whether one JSON object is printed. */
+  public boolean json() {
     return json;
   }
 

@@ -1,14 +1,21 @@
 package io.github.chewu.examples.cli;
 
+import io.github.chewu.core.identifier.CertificateNumber;
 import io.github.chewu.core.identifier.DecisionNumber;
+import io.github.chewu.core.identifier.Mobile;
+import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.keys.Algorithm;
 import io.github.chewu.core.money.Money;
+import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.PlateColour;
 import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.core.plate.PlateType;
+import io.github.chewu.core.plate.Province;
 import io.github.chewu.core.points.CarryOver;
 import io.github.chewu.core.purse.PurseLimits;
 import io.github.chewu.core.purse.TerminalNumber;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -26,6 +33,11 @@ final class Typed {
     register(line, CarryOver.class, Typed::carryOver);
     register(line, PlateColour.class, text -> PlateColour.parse(text).orElseThrow());
     register(line, PlateNumber.class, text -> PlateNumber.parse(text).orElseThrow());
+    register(line, PlateType.class, text -> PlateType.parse(text).orElseThrow());
+    register(line, Authority.class, Typed::office);
+    register(line, Vin.class, text -> Vin.parse(text).orElseThrow());
+    register(line, Mobile.class, text -> Mobile.parse(text).orElseThrow());
+    register(line, CertificateNumber.class, text -> CertificateNumber.parse(text).orElseThrow());
     register(line, Secret.class, Secret::parse);
   }
 
@@ -55,6 +67,24 @@ final class Typed {
       case "all" -> CarryOver.ALL_IF_UNPAID;
       default -> throw new IllegalArgumentException("'" + text + "' given, overdue or all allowed");
     };
+  }
+
+  private static Authority office(String text) {
+    String name = PlateNumber.normalise(text);
+    Optional<Province> province =
+        name.length() == 2 ? Province.of(name.charAt(0)) : Optional.empty();
+    return province
+        .flatMap(of -> of.authority(name.charAt(1)))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "office '"
+                        + text
+                        + "' given, "
+                        + province
+                            .map(of -> of.character() + " and one of " + of.letters())
+                            .orElse("a province and its letter, such as 粤D,")
+                        + " allowed"));
   }
 
   private static Money amount(String text) {

@@ -1,0 +1,45 @@
+package io.github.chewu.examples.plates;
+
+import io.github.chewu.core.outcome.Situation;
+import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.examples.cli.Answer;
+import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.cli.Exit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What can be wrong with numbers and names before any rule of a pool is asked. */
+final class NumbersTyped {
+  private NumbersTyped() {}
+
+  /** The refusal of a group in which a text is no plate number at all. */
+  static Optional<Answer> refusal(List<String> typed, PageShape shape) {
+    List<Situation> wrong = new ArrayList<>();
+    List<Map<String, Object>> failures = new ArrayList<>();
+    for (String text : typed) {
+      Optional<Situation> refusal = PlateNumber.parse(text).refusal();
+      if (refusal.isPresent()) {
+        wrong.add(refusal.get());
+        Map<String, Object> failure = new LinkedHashMap<>();
+        failure.put("plate", text);
+        failure.put("reason", refusal.get().reason().key());
+        failure.put("message", refusal.get().say(shape.locale()));
+        failures.add(failure);
+      }
+    }
+    return wrong.isEmpty()
+        ? Optional.empty()
+        : Optional.of(shape.refused(Exit.BAD_INPUT, wrong).with("failures", failures));
+  }
+
+  /** The name of an order, as one may be. */
+  static String order(String typed) throws BadInput {
+    if (!typed.matches("[A-Za-z0-9-]{1,40}")) {
+      throw BadInput.usage("order '" + typed + "'", "1 to 40 letters, digits and -");
+    }
+    return typed;
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.chewu.examples.plates;
+
+import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.examples.cli.Act;
+import io.github.chewu.examples.cli.Answer;
+import io.github.chewu.examples.desk.Counter;
+import io.github.chewu.platepool.selection.OfficeDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The office does not confirm, for a reason that is not the user failing to come. */
+@Command(name = "office-refuse", description = "The office does not confirm")
+final class PlatesOfficeRefuse extends Act {
+  @Mixin private VehicleOption vehicle = new VehicleOption();
+
+  @Override
+  protected Answer answer() throws Fault {
+    String user = vehicle.user();
+    begin(
+        Counter.TERMINAL,
+        " the number is free again, and nobody is blacklisted.:plates.office-refuse",
+        vehicle.subject());
+    Platform platform = Platform.open(common.store(), console().clock());
+    OfficeDesk office = platform.withoutPool(vehicle.vin()).office();
+    return Answer.of(
+        office.refuse(vehicle.vin(), user),
+        selection ->
+            SelectionShape.of(selection)
+                .say("plate", selection.plate())
+                .say("state", selection.state()));
+  }
+}

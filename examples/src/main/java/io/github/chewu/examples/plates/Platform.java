@@ -1,0 +1,130 @@
+package io.github.chewu.examples.plates;
+
+import io.github.chewu.core.identifier.Vin;
+import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.sql.Dialect;
+import io.github.chewu.core.sql.Store;
+import io.github.chewu.core.time.PublishedCalendar;
+import io.github.chewu.core.user.MemoryCodeStore;
+import io.github.chewu.core.user.SmsCodes;
+import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.desk.StoreSide;
+import io.github.chewu.platepool.claim.PlatePools;
+import io.github.chewu.platepool.index.PoolId;
+import io.github.chewu.platepool.index.PoolPlan;
+import io.github.chewu.platepool.selection.Application;
+import io.github.chewu.platepool.selection.BasicData;
+import io.github.chewu.platepool.selection.Preselection;
+import io.github.chewu.platepool.selection.PreselectionPorts;
+import io.github.chewu.platepool.selection.RuleSet;
+import io.github.chewu.platepool.selection.RuleSets;
+import io.github.chewu.platepool.sql.SqlClaimStore;
+import io.github.chewu.platepool.sql.StoreClock;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Pre-selection as commands use it, over one store. One thread. */
+final class Platform {
+  private final InstantSource clock;
+  private final SqlClaimStore claims;
+  private final KioskRows kept;
+  private final Phone phone = new Phone();
+  private final SecureRandom random = new SecureRandom();
+
+  private Platform(InstantSource clock, SqlClaimStore claims, KioskRows kept) {
+    this.clock = clock;
+    this.claims = claims;
+    this.kept = kept;
+  }
+
+  /**
+   * The platform of a store.
+   *
+   * @param url as {@code --store} has it
+   * @param clock judges in a file, where all processes are of one machine; a server has its own
+   */
+  static Platform open(String url, InstantSource clock) throws Fault {
+    Store store = Store.open(BadInput.unless(() -> StoreSide.source(url)));
+    StoreClock judge =
+        store.dialect() == Dialect.SQLITE ? StoreClock.of(clock) : StoreClock.ofDatabase();
+    return new Platform(
+        clock, SqlClaimStore.open(store, judge, new SecureRandom()), KioskRows.open(store));
+  }
+
+  SqlClaimStore claims() {
+    return claims;
+  }
+
+  KioskRows kept() {
+    return kept;
+  }
+
+  Phone phone() {
+    return phone;
+  }
+
+  /** New codes of this process: each is used in the command that asked for it. */
+  SmsCodes codes() {
+    return new SmsCodes(new MemoryCodeStore(), phone, Phone.POLICY, random, clock);
+  }
+
+  /** The rules that a vehicle's application goes by. */
+  RuleSet rules(Vin vin) throws StoreFault {
+    return kept.rules(vin).orElse(RuleSets.GENERAL);
+  }
+
+  /** Pools with what the store holds of them. */
+  PlatePools pools(List<PoolPlan> plans) throws StoreFault {
+    return PlatePools.open(plans, claims, random);
+  }
+
+  /** By the rules and from the pool of a vehicle's application, where there is one. */
+  Preselection ofVehicle(Vin vin, String user) throws StoreFault {
+    RuleSet rules = rules(vin);
+    Optional<PoolId> pool =
+        withoutPool(vin).entrance().enter(vin, user).application().map(Application::pool);
+    return of(rules, pool.flatMap(id -> OfficePlan.of(id, rules)).stream().toList());
+  }
+
+  /** Where no number is looked for, no pool need be filled. */
+  Preselection withoutPool(Vin vin) throws StoreFault {
+    return of(rules(vin), List.of());
+  }
+
+  Preselection of(RuleSet rules, List<PoolPlan> plans) throws StoreFault {
+    return new Preselection(
+        new PreselectionPorts(
+            withoutButton(rules),
+            pools(plans),
+            codes(),
+            phone,
+            BasicData.UNCHECKED,
+            PublishedCalendar.NATIONAL,
+            random,
+            clock));
+  }
+
+  /** A command has no button that stays disabled for some seconds (U07). */
+  private static RuleSet withoutButton(RuleSet rules) {
+    RuleSet.Terms terms = rules.terms();
+    return new RuleSet(
+        rules.name(),
+        rules.source(),
+        rules.assumed(),
+        rules.hours(),
+        rules.composing(),
+        rules.drawing(),
+        new RuleSet.Terms(
+            terms.validityDays(),
+            terms.blacklistMonths(),
+            Duration.ZERO,
+            terms.session(),
+            terms.newTypes(),
+            terms.usedTypes()),
+        rules.notice());
+  }
+}
