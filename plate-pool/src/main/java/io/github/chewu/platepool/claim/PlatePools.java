@@ -151,6 +151,42 @@ public final class PlatePools {
     return Drawn.without(Ending.CROWDED);
   }
 
+  /**
+   * Lends a uniform sample of what is free to a site; what it gives back early is known as free
+   * here after {@link #refresh}, or from the end of the lease on.
+   *
+   * @param leases of the same store
+   * @param id names the lease; it must be new
+   * @param count how many; fewer are lent where no more are free
+   * @param now by the store's clock
+   */
+  public Drawn lend(
+      LeaseStore leases, PoolId pool, String id, int count, Instant now, Instant until)
+      throws StoreFault {
+    for (int tries = 1; tries <= TRIES; tries++) {
+      List<PlateNumber> plates = pool(pool).propose(count, false, now);
+      if (plates.isEmpty()) {
+        return Drawn.without(Ending.EMPTY);
+      }
+      List<Claim> wanted =
+          plates.stream()
+              .map(plate -> Claim.wanted(pool, plate, ClaimKind.LEASED, id, until))
+              .toList();
+      Saved saved = leases.lend(id, wanted);
+      switch (saved.verdict()) {
+        case KEPT -> {
+          wanted.forEach(this::held);
+          return new Drawn(Ending.HELD, plates);
+        }
+        case TAKEN -> saved.taken().forEach(this::held);
+        case MOVED, LAPSED -> {
+          return Drawn.without(Ending.MOVED);
+        }
+      }
+    }
+    return Drawn.without(Ending.CROWDED);
+  }
+
   /** Reads from the store what is held: so numbers that others released early are known as free. */
   public void refresh(PoolId id) throws StoreFault {
     PlatePool pool = pool(id);

@@ -5,6 +5,9 @@ import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.PlateForm;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.plate.PlateType;
+import io.github.chewu.core.plate.Province;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The numbers that one office gives out for one type of plate: 鲁A12345 on blue and on yellow are
@@ -21,6 +24,27 @@ public record PoolId(Authority office, PlateType type) {
   /** What follows the serial, such as 学; mostly empty. */
   String mark() {
     return type.form().map(PlateForm::mark).orElse("");
+  }
+
+  /**
+   * Reads what {@link #toString} wrote.
+   *
+   * @throws IllegalArgumentException where it is no office and code of a type
+   */
+  public static PoolId of(String text) {
+    int dash = text.indexOf('-');
+    Optional<Authority> office =
+        dash == 2
+            ? Province.of(text.charAt(0)).flatMap(province -> province.authority(text.charAt(1)))
+            : Optional.empty();
+    Optional<PlateType> type =
+        Arrays.stream(PlateType.values())
+            .filter(known -> known.code().equals(text.substring(dash + 1)))
+            .findFirst();
+    if (office.isEmpty() || type.isEmpty()) {
+      throw new IllegalArgumentException("pool '" + text + "' given, such as 粤D-02 allowed");
+    }
+    return new PoolId(office.get(), type.get());
   }
 
   /** Such as {@code 粤D-02}. */

@@ -1,8 +1,6 @@
 package io.github.chewu.platepool.sql;
 
 import io.github.chewu.core.plate.PlateNumber;
-import io.github.chewu.core.plate.PlateType;
-import io.github.chewu.core.plate.Province;
 import io.github.chewu.core.sql.Transaction;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
@@ -145,7 +143,7 @@ final class ClaimRows {
   }
 
   private static Claim claim(ResultSet row) throws SQLException {
-    return claim(row, pool(row.getString("pool")));
+    return claim(row, PoolId.of(row.getString("pool")));
   }
 
   private static Claim claim(ResultSet row, PoolId pool) throws SQLException {
@@ -160,13 +158,5 @@ final class ClaimRows {
 
   static PlateNumber plate(ResultSet row) throws SQLException {
     return PlateNumber.parse(row.getString("plate")).orElseThrow();
-  }
-
-  /** Reads {@link PoolId#toString}. */
-  static PoolId pool(String text) {
-    Province province = Province.of(text.charAt(0)).orElseThrow();
-    return new PoolId(
-        province.authority(text.charAt(1)).orElseThrow(),
-        PlateType.parse(text.substring(3)).orElseThrow());
   }
 }

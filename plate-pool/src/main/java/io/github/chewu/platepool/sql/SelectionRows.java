@@ -5,6 +5,7 @@ import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.sql.Dialect;
 import io.github.chewu.core.sql.Transaction;
 import io.github.chewu.platepool.claim.Selection;
+import io.github.chewu.platepool.index.PoolId;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -68,7 +69,7 @@ final class SelectionRows {
         row.getString("id"),
         new Vin(row.getString("vin")),
         row.getString("user_name"),
-        ClaimRows.pool(row.getString("pool")),
+        PoolId.of(row.getString("pool")),
         ClaimRows.plate(row),
         Transaction.instant(row, "chosen_at"),
         LocalDate.parse(row.getString("last_day")),

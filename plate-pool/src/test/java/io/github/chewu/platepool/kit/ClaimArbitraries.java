@@ -6,17 +6,21 @@ import io.github.chewu.core.kit.PlateArbitraries;
 import io.github.chewu.core.kit.RefusedCall;
 import io.github.chewu.core.kit.TimeArbitraries;
 import io.github.chewu.core.plate.PlateForm;
+import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.plate.PlateType;
 import io.github.chewu.platepool.claim.Chances;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
 import io.github.chewu.platepool.claim.Drawn;
+import io.github.chewu.platepool.claim.LeasedBlock;
 import io.github.chewu.platepool.claim.Saved;
 import io.github.chewu.platepool.claim.Saved.Verdict;
 import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.claim.Standing;
 import io.github.chewu.platepool.index.PoolId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -74,6 +78,29 @@ public final class ClaimArbitraries {
             .map(plates -> new Drawn(Drawn.Ending.HELD, plates)));
   }
 
+  /** Blocks of up to ten numbers, some of them given out. */
+  public static Arbitrary<LeasedBlock> blocks() {
+    return Combinators.combine(
+            claims(),
+            PlateArbitraries.plates(PlateForm.ORDINARY).list().uniqueElements().ofMaxSize(10),
+            Arbitraries.integers().between(0, 10))
+        .as(
+            (claim, plates, given) -> {
+              Map<PlateNumber, Long> left = new LinkedHashMap<>();
+              Map<PlateNumber, Long> gone = new LinkedHashMap<>();
+              plates.forEach(
+                  plate -> (gone.size() < given ? gone : left).put(plate, claim.epoch() + 1));
+              return new LeasedBlock("lease", claim.pool(), claim.until(), left, gone);
+            });
+  }
+
+  /** What sites draw. */
+  public static Arbitrary<LeasedBlock.Draw> draws() {
+    return Combinators.combine(
+            PlateArbitraries.plates(PlateForm.ORDINARY).list().ofMaxSize(10), blocks())
+        .as(LeasedBlock.Draw::new);
+  }
+
   /** Selections in every state. */
   public static Arbitrary<Selection> selections() {
     return Combinators.combine(
@@ -119,6 +146,16 @@ public final class ClaimArbitraries {
             .as(
                 (s, c) ->
                     new RefusedCall(Standing.class, c.plate() + " claimed", () -> twice(s, c))),
+        Arbitraries.of("", "鲁A", "鲁A02", "鲁1-02", "鲁A-2", "鲁A-00", "A-02", "鲁AB-02")
+            .map(text -> new RefusedCall(PoolId.class, "'" + text + "'", () -> PoolId.of(text))),
+        blocks()
+            .filter(block -> !block.left().isEmpty())
+            .map(
+                b ->
+                    new RefusedCall(
+                        LeasedBlock.class,
+                        "left and given out",
+                        () -> new LeasedBlock(b.id(), b.pool(), b.until(), b.left(), b.left()))),
         Arbitraries.just(
             new RefusedCall(
                 Drawn.class, "0 numbers", () -> new Drawn(Drawn.Ending.HELD, List.of()))),

@@ -5,6 +5,7 @@ import io.github.chewu.core.kit.RefusedCall;
 import io.github.chewu.platepool.claim.Chances;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.Drawn;
+import io.github.chewu.platepool.claim.LeasedBlock;
 import io.github.chewu.platepool.claim.Saved;
 import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.claim.Standing;
@@ -38,6 +39,8 @@ public final class PlatePoolValues extends KitValues {
           .with(Drawn.class, ClaimArbitraries::drawn)
           .with(PoolId.class, IndexArbitraries::pools)
           .with(PoolPlan.class, IndexArbitraries::plans)
+          .with(LeasedBlock.class, ClaimArbitraries::blocks)
+          .with(LeasedBlock.Draw.class, ClaimArbitraries::draws)
           .with(Saved.class, ClaimArbitraries::saved)
           .with(Segment.class, IndexArbitraries::segments)
           .with(SegmentCount.class, IndexArbitraries::counts)
