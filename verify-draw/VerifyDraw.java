@@ -12,13 +12,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks the transcript of a draw as docs/draws.md describes it, and runs the draw again. It needs a
- * JDK 17 or later and nothing else: {@code java VerifyDraw.java TRANSCRIPT [COMMITMENT]}, where the
- * commitment is the one that was published before the draw. Exit code 0: valid; 1: not valid, with
- * the first thing that is wrong; 2: not readable. It shares no code with the program that draws.
+ * Checks the transcript of a draw as docs/draws.md describes it, and runs the draw again. It needs
+ * a JDK 17 or later and nothing else: {@code java VerifyDraw.java TRANSCRIPT [COMMITMENT]}, where
+ * the commitment is the one that was published before the draw. Exit code 0: valid; 1: not valid,
+ * with the first thing that is wrong; 2: not readable. It shares no code with the program that
+ * draws.
  */
 public final class VerifyDraw {
-  private   final byte[] file;
+  private final byte[] file;
   private String head = "0".repeat(64);
   private int start;
   private int stop;
@@ -230,7 +231,9 @@ public final class VerifyDraw {
     boolean bad =
         text.codePoints().anyMatch(c -> c < 32 || c > 126 && c < 160 || c == 8232 || c == 8233);
     boolean around = text.startsWith(" ") || text.endsWith(" ");
-    require(!text.isEmpty() && text.length() <= 200 && !bad && !around, "no text of 1 to 200 characters");
+    require(
+        !text.isEmpty() && text.length() <= 200 && !bad && !around,
+        "no text of 1 to 200 characters");
   }
 
   private long number(String text, long least, long most) throws Flaw {

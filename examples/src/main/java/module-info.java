@@ -31,6 +31,8 @@ module io.github.chewu.examples {
       info.picocli;
   opens io.github.chewu.examples.doctor to
       info.picocli;
+  opens io.github.chewu.examples.draw to
+      info.picocli;
   opens io.github.chewu.examples.law to
       info.picocli;
   opens io.github.chewu.examples.money to

@@ -12,6 +12,7 @@ import io.github.chewu.examples.cli.Warnings;
 import io.github.chewu.examples.day.Day;
 import io.github.chewu.examples.desk.AuditSide;
 import io.github.chewu.examples.doctor.Doctor;
+import io.github.chewu.examples.draw.DrawGroup;
 import io.github.chewu.examples.law.FineDue;
 import io.github.chewu.examples.law.Points;
 import io.github.chewu.examples.money.Close;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       TagGroup.class,
       PlateGroup.class,
       PlatesGroup.class,
+      DrawGroup.class,
       Points.class,
       FineDue.class,
       AuditGroup.class,

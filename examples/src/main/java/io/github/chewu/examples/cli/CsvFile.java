@@ -1,5 +1,7 @@
 package io.github.chewu.examples.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,10 +20,16 @@ import java.util.Optional;
 public final class CsvFile implements AutoCloseable {
   private final TextLines lines;
   private final List<String> columns;
+  private final int needed;
 
-  private CsvFile(TextLines lines, List<String> columns) {
+  private CsvFile(TextLines lines, List<String> columns, List<String> optional) {
     this.lines = lines;
     this.columns = columns;
+    int last = columns.size();
+    while (last > 1 && optional.contains(columns.get(last - 1))) {
+      last--;
+    }
+    this.needed = last;
   }
 
   /**
@@ -30,8 +38,18 @@ public final class CsvFile implements AutoCloseable {
    * @throws BadInput where it cannot be read, or its header is another
    */
   public static CsvFile open(Path file, List<String> columns) throws BadInput {
+    return open(file, columns, List.of());
+  }
+
+  /**
+   * Opens a file whose header, and whose rows at their end, may leave out some columns.
+   *
+   * @throws BadInput where it cannot be read, or its header is another
+   */
+  public static CsvFile open(Path file, List<String> columns, List<String> optional)
+      throws BadInput {
     try {
-      return read(file.toString(), Files.newInputStream(file), columns);
+      return read(file.toString(), Files.newInputStream(file), columns, optional);
     } catch (IOException e) {
       throw BadInput.unreadable(file.toString(), e);
     }
@@ -39,26 +57,36 @@ public final class CsvFile implements AutoCloseable {
 
   /** Reads the header of a stream that is called so. */
   static CsvFile read(String name, InputStream in, List<String> columns) throws BadInput {
+    return read(name, in, columns, List.of());
+  }
+
+  /** The same where columns may be left out. */
+  static CsvFile read(String name, InputStream in, List<String> columns, List<String> optional)
+      throws BadInput {
     TextLines lines = new TextLines(name, in);
     try {
       List<CsvCell> header = cells(lines, List.of());
-      String allowed = "the header " + String.join(",", columns);
+      String allowed =
+          "the header "
+              + String.join(",", columns)
+              + optional.stream().map(column -> "[," + column + "]").collect(joining());
       if (header.isEmpty()) {
         throw lines.at(1, "").refused("nothing", allowed);
       }
-      requireColumns(header, columns, allowed);
-      return new CsvFile(lines, header.stream().map(CsvCell::text).toList());
+      requireColumns(header, columns, optional, allowed);
+      return new CsvFile(lines, header.stream().map(CsvCell::text).toList(), optional);
     } catch (BadInput e) {
       lines.close();
       throw e;
     }
   }
 
-  private static void requireColumns(List<CsvCell> header, List<String> columns, String allowed)
+  private static void requireColumns(
+      List<CsvCell> header, List<String> columns, List<String> optional, String allowed)
       throws BadInput {
     List<String> seen = new ArrayList<>();
     for (CsvCell cell : header) {
-      if (!columns.contains(cell.text())) {
+      if (!columns.contains(cell.text()) && !optional.contains(cell.text())) {
         throw cell.refused("unknown column '" + cell.shown() + "'", allowed);
       }
       if (seen.contains(cell.text())) {
@@ -80,7 +108,7 @@ public final class CsvFile implements AutoCloseable {
     if (cells.isEmpty()) {
       return Optional.empty();
     }
-    if (cells.size() != columns.size()) {
+    if (cells.size() < needed || cells.size() > columns.size()) {
       int at = Math.min(cells.size(), columns.size()) + 1;
       throw lines
           .at(at, at <= columns.size() ? columns.get(at - 1) : "")

@@ -1,6 +1,7 @@
 package io.github.chewu.examples.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a file of rows.
@@ -20,9 +21,11 @@ public record CsvRow(List<CsvCell> cells) {
 
   /** The cell of a column that the file was opened with. */
   public CsvCell cell(String column) {
-    return cells.stream()
-        .filter(cell -> cell.place().name().equals(column))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no column " + column));
+    return find(column).orElseThrow(() -> new IllegalArgumentException("no column " + column));
+  }
+
+  /** The cell of a column, where the row has it. */
+  public Optional<CsvCell> find(String column) {
+    return cells.stream().filter(cell -> cell.place().name().equals(column)).findFirst();
   }
 }

@@ -43,6 +43,23 @@ class CsvFileTest {
     assertEquals(new Place("f.csv", 7, 1, "weight"), rows.get(1).cell("weight").place());
   }
 
+  @Test
+  void optionalColumnsMayBeLeftOutOfTheHeaderAndOfTheEndOfARow() throws BadInput {
+    for (String text : List.of("code\nA\n", "code,weight\nA\n", "code,weight\nA,\n")) {
+      Optional<CsvRow> row = optional(text).next();
+      assertEquals("A", row.orElseThrow().cell("code").text());
+      assertEquals("", row.orElseThrow().find("weight").map(CsvCell::text).orElse(""));
+    }
+    assertThrows(BadInput.class, () -> optional("weight,code\n1\n").next());
+    assertThrows(BadInput.class, () -> optional("code,weight\nA,1,2\n").next());
+    assertThrows(BadInput.class, () -> optional("weight\n1\n"));
+  }
+
+  private static CsvFile optional(String text) throws BadInput {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return CsvFile.read("f.csv", in, List.of("code"), List.of("weight"));
+  }
+
   @Property
   @Label("whatever stands between quotes comes back")
   void whateverStandsBetweenQuotesComesBack(

@@ -33,6 +33,16 @@ public final class Transcript {
   }
 
   /**
+   * Checks a value from outside, so that what was typed is refused before anything is touched.
+   *
+   * @return the same
+   * @throws IllegalArgumentException unless it is one line of 1 to 200 characters
+   */
+  public static String requireOutside(String outside) {
+    return DrawText.require("outside value", outside);
+  }
+
+  /**
    * Draws. The same again answers with this transcript.
    *
    * @param outside the value from outside: one line of 1 to 200 characters
@@ -41,7 +51,7 @@ public final class Transcript {
    *     DrawReason#OTHER_OUTSIDE})
    */
   public Outcome<Transcript> run(DrawSecret secret, String outside) {
-    DrawText.require("outside value", outside);
+    requireOutside(outside);
     if (!secret.hash().equals(committed.secretHash())) {
       return Outcome.notDone(DrawReason.SECRET_WRONG);
     }
