@@ -2,6 +2,7 @@ package io.github.chewu.platepool.kit;
 
 import io.github.chewu.core.kit.KitValues;
 import io.github.chewu.core.kit.RefusedCall;
+import io.github.chewu.core.kit.RefusedText;
 import io.github.chewu.platepool.claim.Chances;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.Drawn;
@@ -26,6 +27,13 @@ import io.github.chewu.platepool.index.PoolPlan;
 import io.github.chewu.platepool.index.Segment;
 import io.github.chewu.platepool.index.SegmentCount;
 import io.github.chewu.platepool.index.SerialPattern;
+import io.github.chewu.platepool.selection.Application;
+import io.github.chewu.platepool.selection.Page;
+import io.github.chewu.platepool.selection.PreselectionPorts;
+import io.github.chewu.platepool.selection.RuleSet;
+import io.github.chewu.platepool.selection.Session;
+import io.github.chewu.platepool.selection.StartPage;
+import io.github.chewu.platepool.selection.Voucher;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -34,6 +42,7 @@ public final class PlatePoolValues extends KitValues {
   private static final Table VALUES =
       new Table()
           .with(RefusedCall.class, PlatePoolValues::refusedCalls)
+          .with(RefusedText.class, PreselectionArbitraries::refusedTexts)
           .with(Chances.class, ClaimArbitraries::chances)
           .with(Claim.class, ClaimArbitraries::claims)
           .with(Drawn.class, ClaimArbitraries::drawn)
@@ -58,7 +67,18 @@ public final class PlatePoolValues extends KitValues {
           .with(QuotaPlan.class, DrawArbitraries::plans)
           .with(SerialPattern.class, IndexArbitraries::patterns)
           .with(Standing.class, ClaimArbitraries::standings)
-          .with(Transcript.class, DrawArbitraries::transcripts);
+          .with(Transcript.class, DrawArbitraries::transcripts)
+          .with(Application.class, PreselectionArbitraries::applications)
+          .with(Page.class, PreselectionArbitraries::pages)
+          .with(Page.Left.class, PreselectionArbitraries::left)
+          .with(PreselectionPorts.class, PreselectionArbitraries::ports)
+          .with(RuleSet.class, PreselectionArbitraries::ruleSets)
+          .with(RuleSet.Composing.class, PreselectionArbitraries::composing)
+          .with(RuleSet.Drawing.class, PreselectionArbitraries::drawing)
+          .with(RuleSet.Terms.class, PreselectionArbitraries::terms)
+          .with(Session.class, PreselectionArbitraries::sessions)
+          .with(StartPage.class, PreselectionArbitraries::startPages)
+          .with(Voucher.class, PreselectionArbitraries::vouchers);
 
   /** As jqwik makes it. */
   public PlatePoolValues() {
@@ -68,6 +88,9 @@ public final class PlatePoolValues extends KitValues {
   /** Bad arguments for any type of plate-pool, with what the message must name. */
   public static Arbitrary<RefusedCall> refusedCalls() {
     return Arbitraries.oneOf(
-        ClaimArbitraries.refused(), DrawArbitraries.refused(), IndexArbitraries.refused());
+        ClaimArbitraries.refused(),
+        DrawArbitraries.refused(),
+        IndexArbitraries.refused(),
+        PreselectionArbitraries.refused());
   }
 }

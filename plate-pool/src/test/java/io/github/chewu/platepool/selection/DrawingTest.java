@@ -1,0 +1,264 @@
+package io.github.chewu.platepool.selection;
+
+import static io.github.chewu.platepool.kit.PreselectionScene.LI;
+import static io.github.chewu.platepool.kit.PreselectionScene.POOL;
+import static io.github.chewu.platepool.kit.PreselectionScene.done;
+import static io.github.chewu.platepool.kit.PreselectionScene.plate;
+import static io.github.chewu.platepool.kit.PreselectionScene.reasons;
+import static io.github.chewu.platepool.kit.PreselectionScene.refused;
+import static io.github.chewu.platepool.kit.PreselectionScene.vin;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.chewu.core.outcome.Situation;
+import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.platepool.claim.Claim;
+import io.github.chewu.platepool.claim.ClaimKind;
+import io.github.chewu.platepool.kit.PreselectionScene;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DrawingTest {
+  private PreselectionScene scene;
+  private Session session;
+
+  @BeforeEach
+  void openSession() throws Exception {
+    scene = new PreselectionScene(RuleSets.SHANGHAI_2025);
+    session = scene.session(vin(1), LI);
+  }
+
+  private Page draw() {
+    return done(scene.choosing.draw(session, scene.order(), false));
+  }
+
+  private static List<PlateNumber> plates(List<Claim> claims) {
+    return claims.stream().map(Claim::plate).toList();
+  }
+
+  @Test
+  @DisplayName("S15 U16: a draw shows ten numbers with a countdown and costs one, taken or not")
+  void batch() throws Exception {
+    Page page = draw();
+    assertEquals(10, Set.copyOf(plates(page.batch())).size());
+    assertEquals(new Page.Left(20, 4), page.left());
+    Instant end = scene.clock.instant().plusSeconds(90);
+    assertTrue(page.batch().stream().allMatch(claim -> claim.until().equals(end)));
+    assertEquals(10, scene.store.holders(POOL, plates(page.batch())).size());
+    for (int left = 3; left >= 0; left--) {
+      assertEquals(new Page.Left(20, left), draw().left());
+    }
+    Object kept = scene.kept(vin(1), LI);
+    assertEquals(
+        List.of(SelectionReason.RANDOM_USED_UP),
+        refused(scene.choosing.draw(session, scene.order(), false)));
+    assertEquals(kept, scene.kept(vin(1), LI));
+  }
+
+  @Test
+  @DisplayName(
+      "U17: the numbers of a batch are void at the second its countdown ends, and free for others")
+  void countdown() throws Exception {
+    List<PlateNumber> drawn = plates(draw().batch());
+    scene.pass(89);
+    assertEquals(10, done(scene.choosing.look(session)).batch().size());
+    assertEquals(10, scene.store.holders(POOL, drawn).size());
+    scene.pass(1);
+    assertEquals(List.of(), done(scene.choosing.look(session)).batch());
+    assertEquals(List.of(), scene.store.holders(POOL, drawn));
+    assertEquals(
+        List.of(SelectionReason.NOT_HELD), refused(scene.choosing.choose(session, drawn.get(0))));
+    assertEquals(
+        List.of(SelectionReason.NOT_HELD), refused(scene.choosing.confirm(session, drawn.get(0))));
+  }
+
+  @Test
+  @DisplayName(
+      "U18 decision 13: without 4 no number has one; with fewer left, those; with none, nothing, not charged")
+  void withoutFour() throws Exception {
+    for (int n = 0; n < 4; n++) {
+      Page page = done(scene.choosing.draw(session, scene.order(), true));
+      assertEquals(10, page.batch().size());
+      assertFalse(page.batch().stream().anyMatch(c -> c.plate().serial().contains("4")));
+    }
+    scene.pass(90);
+    for (int n = 0; n < 100; n++) {
+      if (n / 10 != 4 && n % 10 != 4 && n < 97) {
+        scene.takenByOthers(n);
+      }
+    }
+    Page page = done(scene.choosing.draw(session, scene.order(), true));
+    assertEquals(Set.of(plate(97), plate(98), plate(99)), Set.copyOf(plates(page.batch())));
+    assertEquals(List.of(Situation.of(SelectionReason.FEWER, 3, 10)), page.messages());
+  }
+
+  @Test
+  @DisplayName(
+      "decision 13: an empty pool yields nothing and is not charged; what is left is given and said")
+  void emptyPool() throws Exception {
+    RuleSet rules = RuleSets.SHANGHAI_2025;
+    PreselectionScene small =
+        new PreselectionScene(
+            rules, List.of(PreselectionScene.plan(rules, POOL, "0", "0", "0", "4", "012345")));
+    Session first = small.session(vin(1), LI);
+    Session second = small.session(vin(2), "wang");
+    Object before = small.kept(vin(1), LI);
+    assertEquals(
+        List.of(SelectionReason.POOL_EMPTY_NO_FOUR),
+        refused(small.choosing.draw(first, "a", true)));
+    assertEquals(before, small.kept(vin(1), LI));
+    Page page = done(small.choosing.draw(first, "b", false));
+    assertEquals(6, page.batch().size());
+    assertEquals(List.of(Situation.of(SelectionReason.FEWER, 6, 10)), page.messages());
+    Object kept = small.kept(vin(2), "wang");
+    assertEquals(
+        List.of(SelectionReason.POOL_EMPTY), refused(small.choosing.draw(second, "c", false)));
+    assertEquals(kept, small.kept(vin(2), "wang"));
+    small.pass(90);
+    assertEquals(6, done(small.choosing.draw(second, "c", false)).batch().size());
+  }
+
+  @Test
+  @DisplayName(
+      "U19: one number of a batch becomes its alternate with a countdown of its own; a second is refused")
+  void alternate() throws Exception {
+    List<PlateNumber> drawn = plates(draw().batch());
+    scene.pass(89);
+    Page page = done(scene.choosing.choose(session, drawn.get(3)));
+    assertEquals(List.of(drawn.get(3)), plates(page.alternates()));
+    assertEquals(scene.clock.instant().plusSeconds(180), page.alternates().get(0).until());
+    assertEquals(9, page.batch().size());
+    Object kept = scene.kept(vin(1), LI);
+    assertEquals(
+        List.of(SelectionReason.SECOND_ALTERNATE),
+        refused(scene.choosing.choose(session, drawn.get(4))));
+    assertEquals(kept, scene.kept(vin(1), LI));
+    scene.pass(179);
+    assertEquals(1, done(scene.choosing.look(session)).alternates().size());
+    scene.pass(1);
+    assertEquals(List.of(), done(scene.choosing.look(session)).alternates());
+    assertEquals(List.of(), scene.store.holders(POOL, drawn));
+  }
+
+  @Test
+  @DisplayName("U19: the same alternate again does not lengthen its time")
+  void alternateAgain() {
+    List<PlateNumber> drawn = plates(draw().batch());
+    Instant until = done(scene.choosing.choose(session, drawn.get(0))).alternates().get(0).until();
+    scene.pass(10);
+    Page again = done(scene.choosing.choose(session, drawn.get(0)));
+    assertEquals(until, again.alternates().get(0).until());
+  }
+
+  @Test
+  @DisplayName(
+      "U22: changing the batch costs one, lets it go, and leaves alternates; the next alternate begins the bar's countdown anew")
+  void changeBatch() throws Exception {
+    List<PlateNumber> first = plates(draw().batch());
+    done(scene.choosing.choose(session, first.get(0)));
+    scene.pass(60);
+    Page page = draw();
+    assertEquals(new Page.Left(20, 3), page.left());
+    assertEquals(List.of(first.get(0)), plates(page.alternates()));
+    assertEquals(10, page.batch().size());
+    assertFalse(plates(page.batch()).contains(first.get(0)));
+    List<PlateNumber> gone =
+        first.stream().skip(1).filter(plate -> !plates(page.batch()).contains(plate)).toList();
+    assertEquals(List.of(), scene.store.holders(POOL, gone));
+    Page both = done(scene.choosing.choose(session, page.batch().get(0).plate()));
+    Instant end = scene.clock.instant().plusSeconds(180);
+    assertEquals(List.of(end, end), both.alternates().stream().map(Claim::until).toList());
+  }
+
+  @Test
+  @DisplayName("U19: no more alternates than there are places for")
+  void slots() throws Exception {
+    String one = RuleSets.SHANGHAI_2025.toText().replace("alternate.slots=5", "alternate.slots=1");
+    PreselectionScene narrow = new PreselectionScene(RuleSet.parse(one).orElseThrow());
+    Session inside = narrow.session(vin(1), LI);
+    Page page = done(narrow.choosing.draw(inside, "a", false));
+    done(narrow.choosing.choose(inside, page.batch().get(0).plate()));
+    Page next = done(narrow.choosing.draw(inside, "b", false));
+    assertEquals(
+        List.of(SelectionReason.SLOTS_FULL),
+        refused(narrow.choosing.choose(inside, next.batch().get(0).plate())));
+  }
+
+  @Test
+  @DisplayName(
+      "U22 S15: confirming an alternate selects it and lets all else go; chances stay used")
+  void confirm() throws Exception {
+    List<PlateNumber> first = plates(draw().batch());
+    done(scene.choosing.choose(session, first.get(0)));
+    List<PlateNumber> second = plates(draw().batch());
+    Page page = done(scene.choosing.confirm(session, first.get(0)));
+    assertEquals(Step.COMPLETE, page.step());
+    assertEquals(first.get(0), page.selection().orElseThrow().plate());
+    assertEquals(new Page.Left(20, 3), page.left());
+    assertEquals(List.of(), scene.store.holders(POOL, second));
+    assertEquals(
+        List.of(ClaimKind.SELECTED),
+        scene.store.standing(vin(1), LI).live().stream().map(Claim::kind).toList());
+  }
+
+  @Test
+  @DisplayName("U16: a number of the batch can be confirmed without being an alternate")
+  void confirmBatch() {
+    PlateNumber drawn = draw().batch().get(2).plate();
+    assertEquals(Step.COMPLETE, done(scene.choosing.confirm(session, drawn)).step());
+  }
+
+  @Test
+  @DisplayName("U14: one's own switch to random, while draws are left")
+  void switchTab() {
+    assertEquals(Page.Tab.COMPOSED, done(scene.choosing.look(session)).tab());
+    assertEquals(Page.Tab.RANDOM, done(scene.choosing.go(session, Page.Tab.RANDOM)).tab());
+    for (int n = 0; n < 5; n++) {
+      draw();
+    }
+    done(scene.choosing.go(session, Page.Tab.COMPOSED));
+    assertEquals(
+        List.of(SelectionReason.RANDOM_USED_UP),
+        refused(scene.choosing.go(session, Page.Tab.RANDOM)));
+  }
+
+  @Test
+  @DisplayName(
+      "S12 S16 U15: with both used up re-entry is the limit message, yet what is held may still be confirmed inside")
+  void usedUp() throws Exception {
+    scene.takenByOthers(0, 1, 2, 3, 4);
+    List<String> group = List.of("粤D00000", "粤D00001", "粤D00002", "粤D00003", "粤D00004");
+    for (int n = 0; n < 4; n++) {
+      done(scene.choosing.compose(session, scene.order(), group));
+      scene.pass(8);
+    }
+    Page page = draw();
+    for (int n = 0; n < 4; n++) {
+      page = draw();
+    }
+    assertEquals(new Page.Left(0, 0), page.left());
+    Page entered = scene.entrance.enter(vin(1), LI);
+    assertEquals(Step.MESSAGE, entered.step());
+    assertEquals(List.of(SelectionReason.USED_UP), reasons(entered));
+    assertEquals(List.of(SelectionReason.USED_UP), refused(scene.choosing.start(vin(1), LI)));
+    PlateNumber last = page.batch().get(0).plate();
+    assertEquals(Step.COMPLETE, done(scene.choosing.confirm(session, last)).step());
+    assertEquals(Step.COMPLETE, scene.entrance.enter(vin(1), LI).step());
+  }
+
+  @Test
+  @DisplayName("acceptance 6: a number that another holds cannot be confirmed or made an alternate")
+  void othersHold() throws Exception {
+    Session other = scene.session(vin(2), "wang");
+    PlateNumber his = done(scene.choosing.draw(other, "his", false)).batch().get(0).plate();
+    Object kept = scene.kept(vin(1), LI);
+    assertEquals(List.of(SelectionReason.NOT_HELD), refused(scene.choosing.confirm(session, his)));
+    assertEquals(List.of(SelectionReason.NOT_HELD), refused(scene.choosing.choose(session, his)));
+    assertEquals(kept, scene.kept(vin(1), LI));
+  }
+}
