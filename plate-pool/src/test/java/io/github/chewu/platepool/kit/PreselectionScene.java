@@ -4,12 +4,7 @@ import io.github.chewu.core.identifier.CertificateNumber;
 import io.github.chewu.core.identifier.Mobile;
 import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.kit.SmsFaults;
-import io.github.chewu.core.outcome.NotDone;
-import io.github.chewu.core.outcome.Outcome;
-import io.github.chewu.core.outcome.Reason;
-import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
-import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.plate.PlateType;
@@ -23,6 +18,7 @@ import io.github.chewu.core.user.MemoryCodeStore;
 import io.github.chewu.core.user.SmsCodes;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
+import io.github.chewu.platepool.claim.ClaimStore;
 import io.github.chewu.platepool.claim.MemoryClaimStore;
 import io.github.chewu.platepool.claim.PlatePools;
 import io.github.chewu.platepool.claim.Standing;
@@ -41,10 +37,13 @@ import io.github.chewu.platepool.selection.RuleSet;
 import io.github.chewu.platepool.selection.Session;
 import io.github.chewu.platepool.selection.UserClass;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A platform in Shantou (粤D) on a Monday morning, on a clock, a carrier and a store at hand. */
 public final class PreselectionScene {
@@ -76,7 +75,7 @@ public final class PreselectionScene {
   public final SmsFaults sms = new SmsFaults();
 
   /** What decides. */
-  public final ClaimStoreFaults store = new ClaimStoreFaults(new MemoryClaimStore(clock));
+  public final ClaimStoreFaults store;
 
   /** The numbers. */
   public final PlatePools pools;
@@ -112,6 +111,17 @@ public final class PreselectionScene {
 
   /** With these numbers and registers. */
   public PreselectionScene(RuleSet rules, List<PoolPlan> plans, BasicData data) throws StoreFault {
+    this(rules, plans, data, MemoryClaimStore::new);
+  }
+
+  /** With these numbers and registers, and a store that is told the clock. */
+  public PreselectionScene(
+      RuleSet rules,
+      List<PoolPlan> plans,
+      BasicData data,
+      Function<InstantSource, ClaimStore> stores)
+      throws StoreFault {
+    store = new ClaimStoreFaults(stores.apply(clock));
     pools = PlatePools.open(plans, store, new SeededRandom(7));
     ports =
         new PreselectionPorts(
@@ -196,17 +206,17 @@ public final class PreselectionScene {
   /** Stage 1 to its end: at 1.3, or with what an answer says there. */
   public Page apply(String user, Application application) {
     Vin vin = application.vin();
-    done(entrance.apply(user, application));
-    done(entrance.agree(vin, user));
-    done(entrance.sendCode(vin, user));
-    return done(entrance.confirm(vin, user, sms.code(application.phone())));
+    Answers.done(entrance.apply(user, application));
+    Answers.done(entrance.agree(vin, user));
+    Answers.done(entrance.sendCode(vin, user));
+    return Answers.done(entrance.confirm(vin, user, sms.code(application.phone())));
   }
 
   /** From 1.3 to 2.2; the countdown of the button passes. */
   public Session open(Vin vin, String user) {
-    done(choosing.start(vin, user));
+    Answers.done(choosing.start(vin, user));
     clock.advance(platform.rules().terms().confirmWait());
-    return done(choosing.open(vin, user, sms.code(PHONE)));
+    return Answers.done(choosing.open(vin, user, sms.code(PHONE)));
   }
 
   /** Both stages up to 2.2, where composing is enabled. */
@@ -241,36 +251,29 @@ public final class PreselectionScene {
         standing.selections());
   }
 
-  /** The receipt; fails where it was not done. */
-  public static <T> T done(Outcome<T> outcome) {
-    return outcome.fold(
-        done -> done.receipt(),
-        notDone -> {
-          throw new AssertionError("not done: " + notDone.all());
-        },
-        unknown -> {
-          throw new AssertionError("unknown: " + unknown.situation());
-        });
+  /** An application of a kind and a class from 粤D. */
+  public static Application application(
+      Application.Kind kind, UserClass applicant, PlateType type, Authority office, Vin vin) {
+    return new Application(
+        kind,
+        applicant,
+        applicant == UserClass.UNIT,
+        type,
+        office,
+        SHANTOU,
+        vin,
+        new CertificateNumber("441234567890"),
+        kind.isUsed() ? "seller" : "",
+        PHONE);
   }
 
-  /** The reasons of a refusal; fails where it was not one. */
-  public static List<Reason> refused(Outcome<?> outcome) {
-    if (outcome instanceof NotDone<?> notDone) {
-      return notDone.all().stream().map(Situation::reason).toList();
-    }
-    throw new AssertionError("refusal expected, not " + outcome);
-  }
-
-  /** The token of what is unknown; fails where it is known. */
-  public static String unknown(Outcome<?> outcome) {
-    if (outcome instanceof Unknown<?> unknown) {
-      return unknown.token();
-    }
-    throw new AssertionError("unknown expected, not " + outcome);
-  }
-
-  /** What the messages of a page are about. */
-  public static List<Reason> reasons(Page page) {
-    return page.messages().stream().map(Situation::reason).toList();
+  /** A platform with 20 numbers each for small and large cars of 粤D, and for small ones of 粤A. */
+  public static PreselectionScene ofTwoOffices(RuleSet rules, BasicData data) throws StoreFault {
+    List<PoolPlan> plans =
+        Stream.of(
+                POOL, new PoolId(SHANTOU, PlateType.LARGE), new PoolId(GUANGZHOU, PlateType.SMALL))
+            .map(pool -> plan(rules, pool, "0", "0", "0", "01", SerialPattern.DIGITS))
+            .toList();
+    return new PreselectionScene(rules, plans, data);
   }
 }

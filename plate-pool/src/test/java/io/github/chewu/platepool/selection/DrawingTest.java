@@ -1,11 +1,11 @@
 package io.github.chewu.platepool.selection;
 
+import static io.github.chewu.platepool.kit.Answers.done;
+import static io.github.chewu.platepool.kit.Answers.reasons;
+import static io.github.chewu.platepool.kit.Answers.refused;
 import static io.github.chewu.platepool.kit.PreselectionScene.LI;
 import static io.github.chewu.platepool.kit.PreselectionScene.POOL;
-import static io.github.chewu.platepool.kit.PreselectionScene.done;
 import static io.github.chewu.platepool.kit.PreselectionScene.plate;
-import static io.github.chewu.platepool.kit.PreselectionScene.reasons;
-import static io.github.chewu.platepool.kit.PreselectionScene.refused;
 import static io.github.chewu.platepool.kit.PreselectionScene.vin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,34 +1,28 @@
 package io.github.chewu.platepool.selection;
 
+import static io.github.chewu.platepool.kit.Answers.done;
+import static io.github.chewu.platepool.kit.Answers.reasons;
+import static io.github.chewu.platepool.kit.Answers.refused;
 import static io.github.chewu.platepool.kit.PreselectionScene.GUANGZHOU;
 import static io.github.chewu.platepool.kit.PreselectionScene.LI;
 import static io.github.chewu.platepool.kit.PreselectionScene.PHONE;
 import static io.github.chewu.platepool.kit.PreselectionScene.POOL;
 import static io.github.chewu.platepool.kit.PreselectionScene.SHANTOU;
 import static io.github.chewu.platepool.kit.PreselectionScene.application;
-import static io.github.chewu.platepool.kit.PreselectionScene.done;
-import static io.github.chewu.platepool.kit.PreselectionScene.reasons;
-import static io.github.chewu.platepool.kit.PreselectionScene.refused;
 import static io.github.chewu.platepool.kit.PreselectionScene.vin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chewu.core.identifier.CertificateNumber;
-import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
-import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.PlateType;
 import io.github.chewu.core.plate.Province;
 import io.github.chewu.core.user.CodeReason;
 import io.github.chewu.core.user.SentCode;
 import io.github.chewu.platepool.index.PoolId;
-import io.github.chewu.platepool.index.PoolPlan;
 import io.github.chewu.platepool.index.SegmentCount;
 import io.github.chewu.platepool.kit.PreselectionScene;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,35 +35,15 @@ class EntranceTest {
   private static final RuleSet RULES = RuleSets.SHANGHAI_2025;
   private static final PoolId LARGE = new PoolId(SHANTOU, PlateType.LARGE);
   private static final PoolId THERE = new PoolId(GUANGZHOU, PlateType.SMALL);
-  private static final Vin WRONG_DIGIT = new Vin("LSVAA4187E0000002");
 
   private final PreselectionScene scene = scene(BasicData.UNCHECKED);
 
   private static PreselectionScene scene(BasicData data) {
     try {
-      List<PoolPlan> plans =
-          List.of(POOL, LARGE, THERE).stream()
-              .map(pool -> PreselectionScene.plan(RULES, pool, "0", "0", "0", "01", "0123456789"))
-              .toList();
-      return new PreselectionScene(RULES, plans, data);
+      return PreselectionScene.ofTwoOffices(RuleSets.SHANGHAI_2025, data);
     } catch (StoreFault e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static Application changed(
-      Application.Kind kind, UserClass applicant, PlateType type, Authority office, Vin vin) {
-    return new Application(
-        kind,
-        applicant,
-        applicant == UserClass.UNIT,
-        type,
-        office,
-        SHANTOU,
-        vin,
-        new CertificateNumber("441234567890"),
-        kind.isUsed() ? "seller" : "",
-        PHONE);
   }
 
   @Test
@@ -149,20 +123,11 @@ class EntranceTest {
 
   @ParameterizedTest
   @EnumSource(UserClass.class)
-  @DisplayName("S01 S02: every class of users applies for his own car or his unit's at home")
-  void classes(UserClass applicant) {
-    Application form =
-        changed(Application.Kind.NEW_DOMESTIC, applicant, PlateType.LARGE, SHANTOU, vin(2));
-    assertEquals(Step.SERVICE_NOTICE, scene.apply(LI, form).step());
-  }
-
-  @ParameterizedTest
-  @EnumSource(UserClass.class)
   @DisplayName(
       "S08 S09: who may jump lands on the start page of the other office; the others are refused")
   void jump(UserClass applicant) {
     Application there =
-        changed(Application.Kind.NEW_DOMESTIC, applicant, PlateType.SMALL, GUANGZHOU, vin(3));
+        application(Application.Kind.NEW_DOMESTIC, applicant, PlateType.SMALL, GUANGZHOU, vin(3));
     boolean jumps =
         List.of(UserClass.EXISTING_OWNER, UserClass.DRIVER, UserClass.WINDOW_REGISTERED)
             .contains(applicant);
@@ -205,118 +170,6 @@ class EntranceTest {
 
   private static int free(StartPage page) {
     return page.pools().values().stream().flatMap(List::stream).mapToInt(SegmentCount::free).sum();
-  }
-
-  @Test
-  @DisplayName("S10: an office or a type without a pool here is refused")
-  void noPool() {
-    Application form =
-        changed(
-            Application.Kind.NEW_DOMESTIC,
-            UserClass.UNIT,
-            PlateType.SMALL_NEW_ENERGY,
-            SHANTOU,
-            vin(1));
-    assertEquals(List.of(SelectionReason.NO_POOL), refused(scene.entrance.apply(LI, form)));
-  }
-
-  @Test
-  @DisplayName("U01: a used car is chosen for where its local transfer is handled, whoever asks")
-  void transferOffice() {
-    Application form =
-        changed(
-            Application.Kind.USED_DOMESTIC,
-            UserClass.WINDOW_REGISTERED,
-            PlateType.SMALL,
-            GUANGZHOU,
-            vin(1));
-    assertEquals(
-        List.of(SelectionReason.WRONG_TRANSFER_OFFICE), refused(scene.entrance.apply(LI, form)));
-  }
-
-  @Test
-  @DisplayName("U04 S02: used cars are small ones only, with a seller; a motorcycle is no new car")
-  void used() {
-    assertEquals(
-        List.of(SelectionReason.TYPE_USED),
-        refused(
-            scene.entrance.apply(
-                LI,
-                changed(
-                    Application.Kind.USED_DOMESTIC,
-                    UserClass.NEW_CAR_OWNER,
-                    PlateType.LARGE,
-                    SHANTOU,
-                    vin(1)))));
-    assertEquals(
-        List.of(SelectionReason.TYPE_NEW),
-        refused(
-            scene.entrance.apply(
-                LI,
-                changed(
-                    Application.Kind.NEW_DOMESTIC,
-                    UserClass.NEW_CAR_OWNER,
-                    PlateType.MOTORCYCLE,
-                    SHANTOU,
-                    vin(1)))));
-    Application right =
-        changed(
-            Application.Kind.USED_DOMESTIC,
-            UserClass.NEW_CAR_OWNER,
-            PlateType.SMALL,
-            SHANTOU,
-            vin(1));
-    Application unsold =
-        new Application(
-            right.kind(),
-            right.applicant(),
-            false,
-            right.type(),
-            SHANTOU,
-            SHANTOU,
-            right.vin(),
-            right.certificate(),
-            "  ",
-            PHONE);
-    assertEquals(
-        List.of(SelectionReason.SELLER_MISSING), refused(scene.entrance.apply(LI, unsold)));
-    assertEquals(Step.SERVICE_NOTICE, scene.apply(LI, right).step());
-  }
-
-  @Test
-  @DisplayName(
-      "S03: a wrong check digit refuses a home-made car, and is advice for an imported one")
-  void checkDigit() {
-    Application home =
-        changed(
-            Application.Kind.NEW_DOMESTIC,
-            UserClass.STUDENT,
-            PlateType.SMALL,
-            SHANTOU,
-            WRONG_DIGIT);
-    Application imported =
-        changed(
-            Application.Kind.NEW_IMPORTED,
-            UserClass.STUDENT,
-            PlateType.SMALL,
-            SHANTOU,
-            WRONG_DIGIT);
-    assertEquals(List.of(SelectionReason.VIN_DIGIT), refused(scene.entrance.apply(LI, home)));
-    Page page = done(scene.entrance.apply(LI, imported));
-    assertEquals(List.of(SelectionReason.VIN_DIGIT_ADVICE), reasons(page));
-    assertEquals(Step.SERVICE_NOTICE, scene.apply(LI, imported).step());
-  }
-
-  @Test
-  @DisplayName("S03: the help says where the VIN stands on each certificate")
-  void help() {
-    assertTrue(say(Application.Kind.NEW_DOMESTIC).contains("合格证"));
-    assertTrue(say(Application.Kind.NEW_IMPORTED).contains("进口证明书"));
-    assertTrue(say(Application.Kind.USED_IMPORTED).contains("登记证书"));
-  }
-
-  private static String say(Application.Kind kind) {
-    return Situation.of(kind.help()).say(Locale.SIMPLIFIED_CHINESE);
   }
 
   @Test
@@ -372,7 +225,8 @@ class EntranceTest {
     assertEquals(Step.SERVICE_NOTICE, done(scene.entrance.apply(LI, application(vin(1)))).step());
     assertEquals(kept, scene.kept(vin(1), LI));
     Application other =
-        changed(Application.Kind.NEW_DOMESTIC, UserClass.UNIT, PlateType.LARGE, SHANTOU, vin(1));
+        application(
+            Application.Kind.NEW_DOMESTIC, UserClass.UNIT, PlateType.LARGE, SHANTOU, vin(1));
     assertEquals(Step.BASIC_INFORMATION, done(scene.entrance.apply(LI, other)).step());
   }
 }

@@ -1,9 +1,9 @@
 package io.github.chewu.platepool.selection;
 
+import static io.github.chewu.platepool.kit.Answers.done;
+import static io.github.chewu.platepool.kit.Answers.reasons;
+import static io.github.chewu.platepool.kit.Answers.refused;
 import static io.github.chewu.platepool.kit.PreselectionScene.POOL;
-import static io.github.chewu.platepool.kit.PreselectionScene.done;
-import static io.github.chewu.platepool.kit.PreselectionScene.reasons;
-import static io.github.chewu.platepool.kit.PreselectionScene.refused;
 import static io.github.chewu.platepool.kit.PreselectionScene.vin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,8 +13,6 @@ import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.time.CityTime;
-import io.github.chewu.core.time.PublishedCalendar;
-import io.github.chewu.core.time.Term;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.kit.PreselectionScene;
@@ -22,14 +20,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A platform with 30 numbers, four vehicles and two users, beside the simplest model of it: maps of
@@ -41,7 +37,7 @@ final class ModelWorld {
 
   private final RuleSet rules;
   private final PreselectionScene scene;
-  private final List<Car> cars = new ArrayList<>();
+  private final List<ModelCar> cars = new ArrayList<>();
 
   ModelWorld(RuleSet rules) {
     this.rules = rules;
@@ -54,65 +50,7 @@ final class ModelWorld {
       throw new AssertionError(e);
     }
     for (int n = 0; n < VEHICLES; n++) {
-      cars.add(new Car(n));
-    }
-  }
-
-  /** What the model knows of a vehicle. */
-  private final class Car {
-    private final int number;
-    private final String user;
-    private final Map<String, Instant> batch = new TreeMap<>();
-    private final Map<String, Instant> alternates = new TreeMap<>();
-    private int composed = rules.composing().total();
-    private int random = rules.drawing().draws();
-    private boolean applied;
-    private boolean picked;
-    private boolean composing;
-    private Instant from = Instant.MIN;
-    private @Nullable Session session;
-    private @Nullable String chosen;
-    private LocalDate lastDay = LocalDate.MIN;
-    private boolean confirmed;
-    private final List<LocalDate> overdue = new ArrayList<>();
-
-    Car(int number) {
-      this.number = number;
-      this.user = "user-" + number % 2;
-    }
-
-    boolean holds(String plate) {
-      return batch.containsKey(plate) || alternates.containsKey(plate) || plate.equals(chosen);
-    }
-
-    Set<String> held() {
-      Set<String> held = new HashSet<>(batch.keySet());
-      held.addAll(alternates.keySet());
-      if (chosen != null) {
-        held.add(chosen);
-      }
-      return held;
-    }
-
-    /** What is over by now is over. */
-    void expire() {
-      Instant now = scene.clock.instant();
-      batch.values().removeIf(end -> !now.isBefore(end));
-      alternates.values().removeIf(end -> !now.isBefore(end));
-      if (chosen != null && !confirmed && today().isAfter(lastDay)) {
-        chosen = null;
-        overdue.add(lastDay);
-      }
-    }
-
-    void choose(String plate) {
-      chosen = plate;
-      lastDay =
-          Term.workingDays(rules.terms().validityDays())
-              .from(today(), PublishedCalendar.NATIONAL)
-              .lastDay();
-      batch.clear();
-      alternates.clear();
+      cars.add(new ModelCar(n, rules));
     }
   }
 
@@ -138,7 +76,7 @@ final class ModelWorld {
     return free;
   }
 
-  private boolean mayChoose(Car car) {
+  private boolean mayChoose(ModelCar car) {
     Session session = car.session;
     return session != null
         && scene.clock.instant().isBefore(session.until())
@@ -149,7 +87,7 @@ final class ModelWorld {
   /** Lets time pass. */
   void pass(Duration time) {
     scene.clock.advance(time);
-    cars.forEach(Car::expire);
+    cars.forEach(each -> each.expire(scene.clock.instant(), today()));
   }
 
   /** Goes to the instant, or just before it, at which the next thing that is held ends. */
@@ -165,7 +103,7 @@ final class ModelWorld {
 
   /** Enters: S12, S13, decision 12. */
   void enter(int n) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     Page page = entered(car);
     Step expected =
         isListed(car.user)
@@ -182,7 +120,7 @@ final class ModelWorld {
     }
   }
 
-  private Page entered(Car car) {
+  private Page entered(ModelCar car) {
     try {
       return scene.entrance.enter(vin(car.number), car.user);
     } catch (StoreFault e) {
@@ -192,7 +130,7 @@ final class ModelWorld {
 
   /** Does stage 1 where it was not done, and opens a session. */
   void open(int n) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     if (isListed(car.user) || car.chosen != null) {
       assertFalse(refused(scene.choosing.start(vin(n), car.user)).isEmpty());
       return;
@@ -209,10 +147,10 @@ final class ModelWorld {
     car.session = scene.open(vin(n), car.user);
     car.composing = car.composed > 0;
     car.from = scene.clock.instant().plus(rules.composing().interval());
-    cars.forEach(Car::expire);
+    cars.forEach(each -> each.expire(scene.clock.instant(), today()));
   }
 
-  private Session session(Car car) {
+  private Session session(ModelCar car) {
     Session session = car.session;
     return session == null
         ? new Session(vin(car.number), car.user, "00", scene.clock.instant())
@@ -221,7 +159,7 @@ final class ModelWorld {
 
   /** Draws: S15, U16 to U18, decision 13. */
   void draw(int n, boolean withoutFour) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     Outcome<Page> outcome = scene.choosing.draw(session(car), scene.order(), withoutFour);
     if (!mayChoose(car) || car.random == 0) {
       assertEquals(1, refused(outcome).size());
@@ -255,7 +193,7 @@ final class ModelWorld {
 
   /** Goes to the composing tab: U10, U14. */
   void toComposing(int n) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     Outcome<Page> outcome = scene.choosing.go(session(car), Page.Tab.COMPOSED);
     if (!mayChoose(car) || car.composed == 0) {
       assertEquals(1, refused(outcome).size());
@@ -270,7 +208,7 @@ final class ModelWorld {
 
   /** Composes: S14, U09 to U13. */
   void compose(int n, List<Integer> typed) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     List<String> numbers = typed.stream().map(ModelWorld::text).toList();
     Outcome<Page> outcome = scene.choosing.compose(session(car), scene.order(), numbers);
     boolean turn =
@@ -288,7 +226,7 @@ final class ModelWorld {
       if (!others) {
         assertEquals(number, page.selection().orElseThrow().plate().value());
         assertEquals(Step.COMPLETE, page.step());
-        car.choose(number);
+        car.choose(number, today(), rules);
         return;
       }
     }
@@ -300,7 +238,7 @@ final class ModelWorld {
 
   /** Makes any number an alternate: U19. */
   void alternate(int n, int number) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     PlateNumber plate = PlateNumber.parse(text(number)).orElseThrow();
     Outcome<Page> outcome = scene.choosing.choose(session(car), plate);
     boolean again = mayChoose(car) && car.alternates.containsKey(plate.value());
@@ -321,13 +259,13 @@ final class ModelWorld {
 
   /** Confirms any number: U22. */
   void confirm(int n, int number) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     PlateNumber plate = PlateNumber.parse(text(number)).orElseThrow();
     boolean before = plate.value().equals(car.chosen);
     Outcome<Page> outcome = scene.choosing.confirm(session(car), plate);
     if (mayChoose(car) && car.holds(plate.value())) {
       assertEquals(plate, done(outcome).selection().orElseThrow().plate());
-      car.choose(plate.value());
+      car.choose(plate.value(), today(), rules);
     } else if (!before) {
       assertEquals(1, refused(outcome).size());
     }
@@ -335,7 +273,7 @@ final class ModelWorld {
 
   /** The office answers: S18. */
   void judge(int n, boolean confirms) {
-    Car car = cars.get(n);
+    ModelCar car = cars.get(n);
     Outcome<Selection> outcome =
         confirms ? scene.office.confirm(vin(n), car.user) : scene.office.refuse(vin(n), car.user);
     if (car.chosen == null) {
@@ -367,7 +305,7 @@ final class ModelWorld {
             .collect(Collectors.groupingBy(n -> n, TreeMap::new, Collectors.counting()));
     assertEquals(expected, live);
     assertTrue(live.values().stream().allMatch(count -> count == 1));
-    for (Car car : cars) {
+    for (ModelCar car : cars) {
       assertTrue(car.composed >= 0 && car.random >= 0);
       assertEquals(new Page.Left(car.composed, car.random), entered(car).left());
     }

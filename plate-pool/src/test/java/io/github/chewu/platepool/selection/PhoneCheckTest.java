@@ -1,12 +1,12 @@
 package io.github.chewu.platepool.selection;
 
+import static io.github.chewu.platepool.kit.Answers.done;
+import static io.github.chewu.platepool.kit.Answers.refused;
+import static io.github.chewu.platepool.kit.Answers.unknown;
 import static io.github.chewu.platepool.kit.PreselectionScene.LI;
 import static io.github.chewu.platepool.kit.PreselectionScene.PHONE;
 import static io.github.chewu.platepool.kit.PreselectionScene.START;
-import static io.github.chewu.platepool.kit.PreselectionScene.done;
-import static io.github.chewu.platepool.kit.PreselectionScene.refused;
 import static io.github.chewu.platepool.kit.PreselectionScene.text;
-import static io.github.chewu.platepool.kit.PreselectionScene.unknown;
 import static io.github.chewu.platepool.kit.PreselectionScene.vin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

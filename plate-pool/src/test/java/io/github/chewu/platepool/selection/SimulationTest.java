@@ -1,12 +1,12 @@
 package io.github.chewu.platepool.selection;
 
+import static io.github.chewu.platepool.kit.Answers.done;
+import static io.github.chewu.platepool.kit.Answers.reasons;
 import static io.github.chewu.platepool.kit.PreselectionScene.LI;
 import static io.github.chewu.platepool.kit.PreselectionScene.PHONE;
 import static io.github.chewu.platepool.kit.PreselectionScene.POOL;
 import static io.github.chewu.platepool.kit.PreselectionScene.SHANTOU;
 import static io.github.chewu.platepool.kit.PreselectionScene.application;
-import static io.github.chewu.platepool.kit.PreselectionScene.done;
-import static io.github.chewu.platepool.kit.PreselectionScene.reasons;
 import static io.github.chewu.platepool.kit.PreselectionScene.text;
 import static io.github.chewu.platepool.kit.PreselectionScene.vin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
