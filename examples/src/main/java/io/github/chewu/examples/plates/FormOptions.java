@@ -14,12 +14,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** What of an application has a usual value (S02, S03, U04). */
 final class FormOptions {
   @Option(
       names = "--type",
       paramLabel = "T",
+      scope = ScopeType.INHERIT,
       defaultValue = "02",
       description =
           "Type of the plate: 02 small, 01 large, 52 small and 51 large new energy (default:"
@@ -29,6 +31,7 @@ final class FormOptions {
   @Option(
       names = "--user-class",
       paramLabel = "C",
+      scope = ScopeType.INHERIT,
       defaultValue = "new-car-owner",
       description =
           "new-car-owner, student, unit, existing-owner, driver or window-registered (default:"
@@ -38,21 +41,27 @@ final class FormOptions {
   @Option(
       names = "--home",
       paramLabel = "O",
+      scope = ScopeType.INHERIT,
       description = "Office of the place of registration (default: that of --office).")
   private @Nullable Authority home;
 
-  @Option(names = "--import", description = "The car was imported.")
+  @Option(names = "--import", scope = ScopeType.INHERIT, description = "The car was imported.")
   private boolean imported;
 
-  @Option(names = "--unit", description = "The car is a unit's.")
+  @Option(names = "--unit", scope = ScopeType.INHERIT, description = "The car is a unit's.")
   private boolean unit;
 
-  @Option(names = "--seller", paramLabel = "TEXT", description = "Who sold a used car.")
+  @Option(
+      names = "--seller",
+      paramLabel = "TEXT",
+      scope = ScopeType.INHERIT,
+      description = "Who sold a used car.")
   private String seller = "";
 
   @Option(
       names = "--phone",
       paramLabel = "N",
+      scope = ScopeType.INHERIT,
       defaultValue = "13800138000",
       description = "Mobile number that codes go to (default: ${DEFAULT-VALUE}).")
   private Mobile phone = new Mobile("13800138000");

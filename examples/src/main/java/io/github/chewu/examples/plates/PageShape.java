@@ -131,7 +131,7 @@ record PageShape(Locale locale) {
   }
 
   private static List<String> plates(List<Claim> claims) {
-    return claims.stream().map(claim -> claim.plate().value()).toList();
+    return claims.stream().map(claim -> claim.plate().value()).sorted().toList();
   }
 
   private static Optional<String> end(List<Claim> claims) {

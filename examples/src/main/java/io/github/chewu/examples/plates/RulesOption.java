@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** By which rules: a ready-made set, or one of a file. */
 final class RulesOption {
   @Option(
       names = "--rules",
       paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
       defaultValue = "general",
       description =
           "general, shanghai-2025, fuzhou or yantai, or a file of rules (default:"

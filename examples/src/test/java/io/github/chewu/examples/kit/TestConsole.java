@@ -18,8 +18,16 @@ public final class TestConsole {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  /** Nothing printed yet. */
-  public TestConsole() {}
+  private final InstantSource clock;
+
+  /** Nothing printed yet; it is always the same moment. */
+  public TestConsole() {
+    this(NOW);
+  }
+
+  private TestConsole(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /** A console that nobody sits at. */
   public Console console() {
@@ -27,14 +35,19 @@ public final class TestConsole {
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         new BufferedReader(new StringReader("")),
-        NOW,
+        clock,
         false,
         false);
   }
 
   /** Runs one command on a fresh console. */
   public static Ran run(String... args) {
-    TestConsole console = new TestConsole();
+    return run(NOW, args);
+  }
+
+  /** Runs one command on a fresh console at the time of this clock. */
+  public static Ran run(InstantSource clock, String... args) {
+    TestConsole console = new TestConsole(clock);
     int code = new Chewu(console.console()).run(args);
     return new Ran(code, console.out.toString(StandardCharsets.UTF_8), console.err());
   }
