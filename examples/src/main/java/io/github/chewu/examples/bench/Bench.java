@@ -21,12 +21,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", description = "Side-by-side measurements on this machine.")
 public final class Bench extends Act {
   private static final List<String> NAMES =
-      List.of("card", "plates", "points", "serial", "serial-peers");
+      List.of("card", "draw", "plates", "points", "serial", "serial-peers");
+
+  private static final int MOST_ENTRANTS = 14_000_000;
 
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "card, plates, points, serial, serial-peers (default: all).")
+      description = "card, draw, plates, points, serial, serial-peers (default: all).")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -35,6 +37,13 @@ public final class Bench extends Act {
       defaultValue = "10000000",
       description = "How many ledgers points folds (default: ${DEFAULT-VALUE}).")
   private long ledgers;
+
+  @Option(
+      names = "--entrants",
+      paramLabel = "N",
+      defaultValue = "10000000",
+      description = "How many entrants draw has (default: ${DEFAULT-VALUE}).")
+  private int entrants;
 
   /** As picocli makes it. */
   public Bench() {}
@@ -48,6 +57,9 @@ public final class Bench extends Act {
     }
     if (ledgers < 1) {
       throw BadInput.usage(ledgers + " ledgers given", "1 or more");
+    }
+    if (entrants < 2 || entrants > MOST_ENTRANTS) {
+      throw BadInput.usage(entrants + " entrants given", "2 to " + MOST_ENTRANTS);
     }
     List<BenchRow> rows = new ArrayList<>();
     Answer answer = Answer.done();
@@ -65,6 +77,23 @@ public final class Bench extends Act {
                       + " rounds of "
                       + ReadRace.READS
                       + " reads, ours and theirs in turns");
+    }
+    if (isWanted("draw")) {
+      DrawBench draw = new DrawBench(new SeededRandom(common.seed().orElse(1)), entrants);
+      rows.addAll(draw.rows());
+      answer =
+          answer
+              .with("entrants", entrants)
+              .with("winners", draw.winners())
+              .with("maxHeapMb", Runtime.getRuntime().maxMemory() >> 20)
+              .say(
+                  String.format(
+                      Locale.ROOT,
+                      "draw: %,d winners of %,d entrants with ladders of 1 to 12, processor time of"
+                          + " one thread, medians of 3 runs, at most %d MB of heap",
+                      draw.winners(),
+                      entrants,
+                      Runtime.getRuntime().maxMemory() >> 20));
     }
     if (isWanted("plates")) {
       PlatesBench plates = new PlatesBench(new SeededRandom(common.seed().orElse(1)));
