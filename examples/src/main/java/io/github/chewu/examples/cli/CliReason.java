@@ -38,6 +38,8 @@ public enum CliReason implements Reason {
   NO_SOCAT,
   /** A service cannot listen: {0} where, {1} why. */
   NO_LISTENING,
+  /** The SMS gateway takes no message. */
+  NO_GATEWAY,
   /** Something a doctor looked at is not well: {0} how many. */
   NOT_WELL,
   /** A fault of the program: {0} what it was. */

@@ -51,12 +51,22 @@ public final class Day extends Act {
             story,
             audit,
             locale());
-    fines.before();
-    clock.jumpTo(CityTime.instant(DATE.atTime(LocalTime.of(8, 30))));
     DayFaults wrong = new DayFaults(faults, random.part("faults"));
     try (KeyRing keys = KeyRing.of(common.keys());
         DayFolder folder = DayFolder.make()) {
       Store store = Store.open(StoreSide.source("sqlite:" + folder.file("day.db")));
+      DayPlates plates =
+          new DayPlates(
+              store,
+              clock,
+              random.part("plates"),
+              new DayFaults(faults, random.part("faults of plates")),
+              story,
+              audit,
+              locale());
+      fines.before();
+      plates.before();
+      clock.jumpTo(CityTime.instant(DATE.atTime(LocalTime.of(8, 30))));
       Counter counter =
           Counter.open(store, keys, clock, random.part("tokens"), wrong.ofChannels(story));
       DayAtCounter desk =
@@ -76,6 +86,7 @@ public final class Day extends Act {
       }
       Money onCards = guests.stream().map(DayGuest::gained).reduce(Money.ZERO, Money::plus);
       journeys.addAll(fines.serve());
+      journeys.addAll(plates.serve());
       journeys.addAll(tags(keys, clock, store, counter, wrong, story, random, cast));
       requireBalance(fines);
       DayClose close = new Books(counter.store()).close(DATE, Optional.empty());
@@ -87,8 +98,10 @@ public final class Day extends Act {
           .with("finesTakenFen", fines.taken().fen())
           .with("finesWrittenOffFen", fines.writtenOff().fen())
           .with("incomplete", fines.incomplete())
+          .with("platesHeld", plates.held())
           .with("auditEntries", chain.entries())
           .say("fines taken " + fines.taken() + ", written off " + fines.writtenOff())
+          .say("plates held " + plates.held() + ", none twice")
           .say("audit entries " + chain.entries() + ", none missing or altered");
     }
   }

@@ -83,6 +83,32 @@ final class DayFaults {
     };
   }
 
+  /** Which saves of claims fail, get lost, or find a rival before them: one in six. */
+  ClaimLine.Loss ofClaims(DayStory story) {
+    ClaimLine.How[] all = ClaimLine.How.values();
+    return user -> {
+      if (!wanted || channels.nextInt(6) != 0) {
+        return ClaimLine.How.KEPT;
+      }
+      ClaimLine.How how = all[1 + channels.nextInt(all.length - 1)];
+      story.fault(user + " claims " + how);
+      return how;
+    };
+  }
+
+  /** Which messages are not sent, or not answered for: one in six. */
+  GatewayLine.Loss ofGateway(DayStory story) {
+    return phone -> {
+      if (!wanted || channels.nextInt(6) != 0) {
+        return GatewayLine.How.SENT;
+      }
+      GatewayLine.How how =
+          channels.nextBoolean() ? GatewayLine.How.DOWN : GatewayLine.How.ANSWER_LOST;
+      story.fault(phone + " gateway " + how);
+      return how;
+    };
+  }
+
   /** Whether a guest goes without a step: one time in four. */
   boolean leavesOut(String guest, Step step, DayStory story) {
     boolean out = wanted && channels.nextInt(4) == 0;

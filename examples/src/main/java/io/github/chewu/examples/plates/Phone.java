@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The simulated gateway, and the phone at its other end that a user reads codes from. */
-final class Phone implements SmsGateway {
+public final class Phone implements SmsGateway {
   /** As usual, but nobody waits between two codes. */
   static final CodePolicy POLICY =
       new CodePolicy(6, Duration.ofMinutes(5), 5, Duration.ZERO, 100, Locale.SIMPLIFIED_CHINESE);
@@ -20,6 +20,9 @@ final class Phone implements SmsGateway {
 
   private Optional<SmsMessage> last = Optional.empty();
 
+  /** Nothing came yet. */
+  public Phone() {}
+
   @Override
   public synchronized Outcome<String> send(SmsMessage message) {
     last = Optional.of(message);
@@ -27,12 +30,12 @@ final class Phone implements SmsGateway {
   }
 
   /** What it shows now. */
-  synchronized Optional<SmsMessage> last() {
+  public synchronized Optional<SmsMessage> last() {
     return last;
   }
 
   /** The code that it shows now. */
-  String code() {
+  public String code() {
     Matcher found = CODE.matcher(last().map(SmsMessage::text).orElse(""));
     return found.find() ? found.group() : "";
   }

@@ -113,6 +113,24 @@ class DayTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  @DisplayName(
+      "plates: drawn or composed, taken, confirmed by the office; one who let his number lapse is"
+          + " blacklisted and another has it; with lost answers, a gateway that is down and a rival"
+          + " no number is held twice (S07, S14, S15, S18, U16, U19, U20, U21)")
+  void platesAreSelectedAndConfirmed(int seed) {
+    for (Map<String, Object> day :
+        List.of(day("--seed", "" + seed), day("--faults", "--seed", "" + seed))) {
+      Map<String, String> ends = ends(day);
+      assertEquals("DONE CONFIRMED", ends.get("plate P0001"));
+      assertEquals("DONE CONFIRMED", ends.get("plate P0002"));
+      assertEquals("NOT_DONE BLACKLISTED", ends.get("plate P0003"));
+      assertEquals("DONE CONFIRMED", ends.get("plate P0004"));
+      assertTrue(((Number) Objects.requireNonNull(day.get("platesHeld"))).intValue() >= 3);
+    }
+  }
+
   /** How each fine ended; what was taken and what was written off agree. */
   private static Map<String, String> fines(Ran ran) {
     assertEquals(0, ran.code(), ran.out() + ran.err());
