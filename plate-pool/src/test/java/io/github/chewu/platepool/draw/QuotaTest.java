@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.platepool.draw.QuotaClass.Energy;
 import io.github.chewu.platepool.draw.QuotaClass.Holder;
-import io.github.chewu.platepool.kit.DrawArbitraries;
+import io.github.chewu.platepool.kit.QuotaArbitraries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +62,13 @@ class QuotaTest {
 
   @Provide
   Arbitrary<QuotaPlan> plans() {
-    return DrawArbitraries.plans();
+    return QuotaArbitraries.plans();
   }
 
   @Provide
   Arbitrary<List<Tuple2<QuotaClass, Integer>>> acts() {
     // Zero plates stand for the end of a period.
-    return Combinators.combine(DrawArbitraries.classes(), Arbitraries.integers().between(0, 120))
+    return Combinators.combine(QuotaArbitraries.classes(), Arbitraries.integers().between(0, 120))
         .as(Tuple::of)
         .list()
         .ofMaxSize(60);

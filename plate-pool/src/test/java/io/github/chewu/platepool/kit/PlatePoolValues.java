@@ -54,17 +54,17 @@ public final class PlatePoolValues extends KitValues {
           .with(Segment.class, IndexArbitraries::segments)
           .with(SegmentCount.class, IndexArbitraries::counts)
           .with(Selection.class, ClaimArbitraries::selections)
-          .with(Applicant.class, DrawArbitraries::applicants)
-          .with(Carry.class, DrawArbitraries::carries)
+          .with(Applicant.class, QuotaArbitraries::applicants)
+          .with(Carry.class, QuotaArbitraries::carries)
           .with(DrawRules.class, DrawArbitraries::rules)
           .with(DrawSecret.class, DrawArbitraries::secrets)
           .with(Entrants.class, DrawArbitraries::entrants)
-          .with(FamilyScore.class, DrawArbitraries::families)
-          .with(LadderRule.class, DrawArbitraries::ladders)
-          .with(PublishedQuota.class, DrawArbitraries::published)
-          .with(Quota.class, DrawArbitraries::quotas)
-          .with(QuotaClass.class, DrawArbitraries::classes)
-          .with(QuotaPlan.class, DrawArbitraries::plans)
+          .with(FamilyScore.class, QuotaArbitraries::families)
+          .with(LadderRule.class, QuotaArbitraries::ladders)
+          .with(PublishedQuota.class, QuotaArbitraries::published)
+          .with(Quota.class, QuotaArbitraries::quotas)
+          .with(QuotaClass.class, QuotaArbitraries::classes)
+          .with(QuotaPlan.class, QuotaArbitraries::plans)
           .with(SerialPattern.class, IndexArbitraries::patterns)
           .with(Standing.class, ClaimArbitraries::standings)
           .with(Transcript.class, DrawArbitraries::transcripts)
@@ -90,6 +90,7 @@ public final class PlatePoolValues extends KitValues {
     return Arbitraries.oneOf(
         ClaimArbitraries.refused(),
         DrawArbitraries.refused(),
+        QuotaArbitraries.refused(),
         IndexArbitraries.refused(),
         PreselectionArbitraries.refused());
   }
