@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -121,8 +122,21 @@ final class Acts {
     }
   }
 
+  /** What stands, after what time alone has brought about. */
   Dossier read(Vin vin, String user) throws StoreFault {
-    return new Dossier(pools().store().standing(vin, user), ports.rules());
+    Choices choices = new Choices(this);
+    while (true) {
+      Dossier seen = new Dossier(pools().store().standing(vin, user), ports.rules());
+      Optional<Next> overtime = choices.overtime(seen);
+      if (overtime.isEmpty()) {
+        return seen;
+      }
+      Standing after = overtime.get().standing();
+      if (pools().save(seen.standing(), after).verdict() == Saved.Verdict.KEPT) {
+        new Announcement(this)
+            .of(page(new Dossier(after, ports.rules()), Step.COMPLETE, List.of()));
+      }
+    }
   }
 
   /** What a user sees who enters. */

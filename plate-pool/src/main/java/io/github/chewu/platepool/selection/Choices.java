@@ -75,17 +75,18 @@ record Choices(Acts acts) {
       throw SelectionFault.of(SelectionReason.SLOTS_FULL, drawing.slots());
     }
     Instant until = seen.at().plus(drawing.alternateTime());
+    // The others as they are shown: an alternate is there now, so that the first is held no longer.
     List<Claim> claims =
-        seen.standing().live().stream()
+        Stream.concat(seen.batch().stream(), seen.live(ClaimKind.ALTERNATE).stream())
             .map(
                 claim ->
-                    claim.kind() == ClaimKind.ALTERNATE || claim.equals(held)
+                    claim.kind() == ClaimKind.ALTERNATE || claim.plate().equals(plate)
                         ? claim.changed(ClaimKind.ALTERNATE, until)
                         : claim)
             .toList();
     return Acts.Next.keep(
         seen.with(
-            seen.facts().withPicked(held.batch(), plate),
+            seen.facts().without(Facts.FIRST, Facts.FIRST_FROM).withPicked(held.batch(), plate),
             seen.standing().used(),
             claims,
             seen.standing().selections()),
@@ -128,6 +129,19 @@ record Choices(Acts acts) {
         Stream.concat(seen.standing().selections().stream(), Stream.of(selection)).toList();
     return Acts.Next.keep(
         seen.with(facts, seen.standing().used(), List.of(claim), selections), Step.COMPLETE);
+  }
+
+  /** The first of a batch whose time ended with nothing chosen, where the rules say so. */
+  Optional<Acts.Next> overtime(Dossier seen) {
+    boolean due =
+        seen.facts().instant(Facts.FIRST_FROM).filter(from -> !seen.at().isBefore(from)).isPresent()
+            && seen.isOwner()
+            && seen.current().isEmpty()
+            && seen.blacklistedUntil().isEmpty();
+    return seen.live(ClaimKind.BATCH).stream()
+        .filter(claim -> due && seen.facts().isFirst(claim.plate()))
+        .findFirst()
+        .map(claim -> select(seen, claim.plate(), Optional.of(claim), seen.facts()));
   }
 
   /** The same however often a save of this state is tried, and of no other. */

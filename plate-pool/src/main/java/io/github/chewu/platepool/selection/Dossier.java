@@ -47,6 +47,16 @@ record Dossier(Standing standing, RuleSet rules) {
     return standing.live().stream().filter(claim -> claim.kind() == kind).toList();
   }
 
+  /** The batch as it is shown: the first before the others, and with the countdown of all. */
+  List<Claim> batch() {
+    Instant end = facts().instant(Facts.FIRST_FROM).orElse(Claim.FOR_GOOD);
+    return live(ClaimKind.BATCH).stream()
+        .filter(claim -> at().isBefore(end))
+        .map(claim -> claim.until().isAfter(end) ? claim.changed(claim.kind(), end) : claim)
+        .sorted(Comparator.comparing(claim -> !facts().isFirst(claim.plate())))
+        .toList();
+  }
+
   boolean isOwner() {
     return standing.owner().equals(standing.user());
   }
@@ -225,7 +235,7 @@ record Dossier(Standing standing, RuleSet rules) {
         Math.min(left().composed(), rules.composing().atOnce()),
         tab,
         enabled.isBefore(at()) ? at() : enabled,
-        choosing ? live(ClaimKind.BATCH) : List.of(),
+        choosing ? batch() : List.of(),
         choosing ? live(ClaimKind.ALTERNATE) : List.of(),
         step == Step.MESSAGE ? Optional.empty() : current(),
         messages);

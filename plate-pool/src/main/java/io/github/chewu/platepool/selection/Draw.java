@@ -63,7 +63,16 @@ record Draw(Acts acts, String order, boolean withoutFour) implements Acts.Rule {
     List<Claim> claims = new ArrayList<>(seen.live(ClaimKind.ALTERNATE));
     plates.forEach(plate -> claims.add(Claim.wanted(pool, plate, ClaimKind.BATCH, order, until)));
     Facts facts =
-        Choices.onTab(seen.facts(), seen, Page.Tab.RANDOM).withOrder(order, DONE + plates.size());
+        Choices.onTab(seen.facts(), seen, Page.Tab.RANDOM)
+            .without(Facts.FIRST, Facts.FIRST_FROM)
+            .withOrder(order, DONE + plates.size());
+    if (seen.rules().drawing().first()) {
+      // Held beyond the countdown, for whoever looks next to find it chosen.
+      Claim first = claims.get(claims.size() - plates.size());
+      Instant longer = until.plus(seen.rules().terms().session());
+      claims.set(claims.indexOf(first), first.changed(ClaimKind.BATCH, longer));
+      facts = facts.with(Facts.FIRST, first.plate()).with(Facts.FIRST_FROM, until);
+    }
     Chances used = seen.standing().used();
     return seen.with(
         facts,

@@ -6,6 +6,7 @@ import io.github.chewu.core.identifier.Mobile;
 import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.outcome.Evidence;
 import io.github.chewu.core.plate.Authority;
+import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.plate.PlateType;
 import io.github.chewu.core.plate.Province;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,12 @@ record Facts(Evidence evidence) {
 
   /** When composing is enabled. */
   static final String COMPOSE_FROM = "compose-from";
+
+  /** The number that is chosen where nothing else is in time. */
+  static final String FIRST = "first";
+
+  /** When it is. */
+  static final String FIRST_FROM = "first-from";
 
   private static final String ORDER = "order.";
   private static final String PICKED = "picked.";
@@ -80,13 +87,27 @@ record Facts(Evidence evidence) {
     return with(PICKED + batch, plate);
   }
 
+  boolean isFirst(PlateNumber plate) {
+    return evidence.fact(FIRST).filter(plate.value()::equals).isPresent();
+  }
+
   Page.Tab tab() {
     return evidence.fact(TAB).map(Page.Tab::valueOf).orElse(Page.Tab.RANDOM);
   }
 
   /** A new application: what was done before 2.2 is to be done again, chances and orders stay. */
   Facts applied(Application application) {
-    Facts facts = without(AGREED, CHECKED, BUTTON_FROM, SESSION, SESSION_UNTIL, TAB, COMPOSE_FROM);
+    Facts facts =
+        without(
+            AGREED,
+            CHECKED,
+            BUTTON_FROM,
+            SESSION,
+            SESSION_UNTIL,
+            TAB,
+            COMPOSE_FROM,
+            FIRST,
+            FIRST_FROM);
     Map<String, String> form = new LinkedHashMap<>();
     form.put("kind", application.kind().name());
     form.put("applicant", application.applicant().name());

@@ -34,6 +34,7 @@ enum RuleField {
   RANDOM_DRAWS("2 to 20", number(2, 20), f -> "" + f.drawing().draws()),
   RANDOM_BATCH("5 to 10, or 50", number(5, 10).or(text("50")), f -> "" + f.drawing().batch()),
   RANDOM_SECONDS("90 to 180", number(90, 180), f -> seconds(f.drawing().time())),
+  RANDOM_TIMEOUT("void or first", text("void|first"), f -> f.drawing().first() ? "first" : "void"),
   ALTERNATE_SLOTS("1 to 20", number(1, 20), f -> "" + f.drawing().slots()),
   ALTERNATE_SECONDS("90 to 180", number(90, 180), f -> seconds(f.drawing().alternateTime())),
   VALIDITY_DAYS("3 to 15", number(3, 15), f -> "" + f.terms().validityDays()),

@@ -63,10 +63,13 @@ public record RuleSet(
    * @param draws chances of one vehicle (S15), 2 to 20
    * @param batch numbers of one draw (U16), 5 to 10, or the 50 of a draw at the office
    * @param time until a batch is void (U17), 90 to 180 s
+   * @param first whether the first number of a batch is the vehicle's where nothing was chosen, nor
+   *     made an alternate, when its time ends, as in a draw at the office; else the batch is void
    * @param slots alternates that are held at once, 1 to 20
    * @param alternateTime until the alternates are void (U19), 90 to 180 s
    */
-  public record Drawing(int draws, int batch, Duration time, int slots, Duration alternateTime) {}
+  public record Drawing(
+      int draws, int batch, Duration time, boolean first, int slots, Duration alternateTime) {}
 
   /**
    * The rest.

@@ -54,7 +54,7 @@ public final class RuleSets {
               "session.seconds"),
           ALL_DAY,
           new RuleSet.Composing(true, 20, 1, Duration.ZERO, 0, ""),
-          new RuleSet.Drawing(5, 10, Duration.ofSeconds(90), 5, Duration.ofSeconds(180)),
+          new RuleSet.Drawing(5, 10, Duration.ofSeconds(90), false, 5, Duration.ofSeconds(180)),
           TERMS,
           "");
 
@@ -120,7 +120,22 @@ public final class RuleSets {
           TERMS,
           "");
 
-  /** All four. */
+  /**
+   * A draw at the office (现场选号), as pcauto describes it for 12123 (M): 50 numbers, 180 s, and the
+   * first of the list where nothing is chosen. No region: {@link #ALL} has it not.
+   */
+  public static final RuleSet AT_THE_OFFICE =
+      new RuleSet(
+          "at-the-office",
+          "12123, pcauto",
+          with(GENERAL.assumed(), "random.draws"),
+          ALL_DAY,
+          new RuleSet.Composing(false, 20, 1, Duration.ZERO, 0, ""),
+          new RuleSet.Drawing(5, 50, Duration.ofMinutes(3), true, 5, Duration.ofMinutes(3)),
+          TERMS,
+          "");
+
+  /** The four regions. */
   public static final List<RuleSet> ALL = List.of(GENERAL, SHANGHAI_2025, FUZHOU, YANTAI);
 
   private RuleSets() {}

@@ -78,6 +78,7 @@ final class RuleText {
               number(RuleField.RANDOM_DRAWS),
               number(RuleField.RANDOM_BATCH),
               seconds(RuleField.RANDOM_SECONDS),
+              text(RuleField.RANDOM_TIMEOUT).equals("first"),
               number(RuleField.ALTERNATE_SLOTS),
               seconds(RuleField.ALTERNATE_SECONDS)),
           new RuleSet.Terms(

@@ -64,6 +64,7 @@ public final class PreselectionArbitraries {
             numbers(2, 20),
             Arbitraries.oneOf(numbers(5, 10), Arbitraries.just(50)),
             seconds(90, 180),
+            Arbitraries.of(true, false),
             numbers(1, 20),
             seconds(90, 180))
         .as(RuleSet.Drawing::new);
@@ -229,7 +230,7 @@ public final class PreselectionArbitraries {
   }
 
   private static Arbitrary<RefusedText> withoutField() {
-    return Combinators.combine(ruleSets(), numbers(0, 21))
+    return Combinators.combine(ruleSets(), numbers(0, 22))
         .as(
             (rules, line) -> {
               String[] lines = rules.toText().split("\n");

@@ -207,6 +207,51 @@ class DrawingTest {
   }
 
   @Test
+  @DisplayName(
+      "4.5: at the office 50 numbers for 180 s; where nothing is chosen in time, the first of the list is")
+  void atTheOffice() throws Exception {
+    PreselectionScene office = new PreselectionScene(RuleSets.AT_THE_OFFICE);
+    Session inside = office.session(vin(1), LI);
+    Page page = done(office.choosing.draw(inside, "one", false));
+    assertEquals(50, page.batch().size());
+    assertEquals(1, page.batch().stream().map(Claim::until).distinct().count());
+    PlateNumber first = page.batch().get(0).plate();
+    office.pass(179);
+    Page looked = done(office.choosing.look(inside));
+    assertEquals(50, looked.batch().size());
+    assertEquals(page.batch().get(0).until(), looked.batch().get(0).until());
+    assertEquals(first, looked.batch().get(0).plate());
+    assertEquals(Step.SERVICE_NOTICE, office.entrance.enter(vin(1), LI).step());
+    office.pass(1);
+    Page entered = office.entrance.enter(vin(1), LI);
+    assertEquals(Step.COMPLETE, entered.step());
+    assertEquals(first, entered.selection().orElseThrow().plate());
+    assertEquals(List.of(first), plates(office.store.standing(vin(1), LI).live()));
+    assertTrue(office.sms.sent().get(office.sms.sent().size() - 1).text().contains(first.value()));
+    assertEquals(
+        List.of(SelectionReason.SELECTED_ALREADY),
+        refused(office.choosing.confirm(inside, page.batch().get(1).plate())));
+  }
+
+  @Test
+  @DisplayName("4.5 U19: at the office an alternate is not overruled by the first of the list")
+  void atTheOfficeWithAlternate() throws Exception {
+    PreselectionScene office = new PreselectionScene(RuleSets.AT_THE_OFFICE);
+    Session inside = office.session(vin(1), LI);
+    Page page = done(office.choosing.draw(inside, "one", false));
+    PlateNumber chosen = page.batch().get(7).plate();
+    office.pass(100);
+    done(office.choosing.choose(inside, chosen));
+    office.pass(80);
+    Page later = done(office.choosing.look(inside));
+    assertEquals(List.of(), later.batch());
+    assertEquals(List.of(chosen), plates(later.alternates()));
+    assertEquals(List.of(chosen), plates(office.store.standing(vin(1), LI).live()));
+    assertEquals(
+        chosen, done(office.choosing.confirm(inside, chosen)).selection().orElseThrow().plate());
+  }
+
+  @Test
   @DisplayName("U16: a number of the batch can be confirmed without being an alternate")
   void confirmBatch() {
     PlateNumber drawn = draw().batch().get(2).plate();

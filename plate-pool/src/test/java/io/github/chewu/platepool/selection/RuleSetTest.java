@@ -50,7 +50,7 @@ class RuleSetTest {
     assertEquals(5, shanghai.composing().atOnce());
     assertEquals(Duration.ofSeconds(8), shanghai.composing().interval());
     assertEquals(
-        new RuleSet.Drawing(5, 10, Duration.ofSeconds(90), 5, Duration.ofSeconds(180)),
+        new RuleSet.Drawing(5, 10, Duration.ofSeconds(90), false, 5, Duration.ofSeconds(180)),
         shanghai.drawing());
     assertEquals(1, RuleSets.GENERAL.composing().atOnce());
     assertTrue(RuleSets.GENERAL.hours().isOpenAt(CityTime.startOf(LocalDate.of(2026, 3, 2))));
@@ -92,6 +92,7 @@ class RuleSetTest {
         "random.batch | 49 | 5 to 10, or 50",
         "random.seconds | 89 | 90 to 180",
         "random.seconds | 181 | 90 to 180",
+        "random.timeout | last | void or first",
         "alternate.seconds | 181 | 90 to 180",
         "validity.days | 2 | 3 to 15",
         "validity.days | 16 | 3 to 15",
@@ -152,7 +153,8 @@ class RuleSetTest {
                     Set.of(),
                     new ServiceHours(LocalTime.of(9, 0), LocalTime.of(18, 0)),
                     general.composing(),
-                    new RuleSet.Drawing(5, 10, Duration.ofMillis(90_500), 5, Duration.ofMinutes(3)),
+                    new RuleSet.Drawing(
+                        5, 10, Duration.ofMillis(90_500), false, 5, Duration.ofMinutes(3)),
                     general.terms(),
                     ""));
     assertEquals("random.seconds 'PT1M30.5S' given, 90 to 180 allowed", refusal.getMessage());
