@@ -78,21 +78,18 @@ public enum Dialect {
 
     @Override
     void begin(Connection connection, String key, Duration wait) throws SQLException {
-      String settings =
+      // The lock is held until the server has ended this transaction, also when its client is gone:
+      // whoever gets it knows that a lost commit of the same key is not on its way any more. The
+      // settings are first in their list: they hold when the lock is waited for.
+      String begin =
           "SELECT set_config('lock_timeout', ?, true), set_config('synchronous_commit', CASE"
               + " current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE"
-              + " current_setting('synchronous_commit') END, true)";
-      try (PreparedStatement set = connection.prepareStatement(settings)) {
+              + " current_setting('synchronous_commit') END, true), pg_advisory_xact_lock(?)";
+      try (PreparedStatement set = connection.prepareStatement(begin)) {
         // 0 would mean to wait for ever.
         set.setString(1, Math.max(1, wait.toMillis()) + "ms");
+        set.setLong(2, number(key));
         set.executeQuery().close();
-      }
-      // Held until the server has ended this transaction, also when its client is gone: whoever
-      // gets this lock knows that a lost commit of the same key is not on its way any more.
-      try (PreparedStatement lock =
-          connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
-        lock.setLong(1, number(key));
-        lock.executeQuery().close();
       }
     }
 

@@ -3,6 +3,7 @@ package io.github.chewu.platepool.sql;
 import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.core.sql.Dialect;
 import io.github.chewu.core.sql.Migration;
 import io.github.chewu.core.sql.Migrator;
 import io.github.chewu.core.sql.Store;
@@ -23,6 +24,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -36,6 +39,9 @@ public final class SqlClaimStore implements ClaimStore, LeaseStore {
   private final Store store;
   private final StoreClock clock;
   private final RandomGenerator random;
+
+  /** SQLite has one writer: who waits for it here is spared the engine's naps between its tries. */
+  private final Lock writer = new ReentrantLock();
 
   private SqlClaimStore(Store store, StoreClock clock, RandomGenerator random) {
     this.store = store;
@@ -66,14 +72,9 @@ public final class SqlClaimStore implements ClaimStore, LeaseStore {
   public Standing standing(Vin vin, String user) throws StoreFault {
     return store.read(
         tx -> {
-          Instant now = clock.now(tx);
-          return VehicleRows.standing(
-              tx,
-              vin,
-              user,
-              ClaimRows.ofHolder(tx, vin.value()),
-              SelectionRows.of(tx, vin, user),
-              now);
+          SelectionRows.Chosen chosen = SelectionRows.of(tx, clock, vin, user);
+          List<Claim> claims = ClaimRows.ofHolder(tx, vin.value());
+          return VehicleRows.standing(tx, vin, user, claims, chosen.selections(), chosen.now());
         });
   }
 
@@ -90,10 +91,11 @@ public final class SqlClaimStore implements ClaimStore, LeaseStore {
   private Saved write(Transaction tx, Standing seen, Standing next, Change change, String mark)
       throws SQLException {
     SelectionRows.lock(tx, Stream.concat(change.added().stream(), change.judged().stream()));
-    Instant now = clock.now(tx);
+    SelectionRows.Chosen chosen = SelectionRows.of(tx, clock, seen.vin(), seen.user());
+    Instant now = chosen.now();
     if (!now.isBefore(change.firstEnd())
-        || !VehicleRows.replace(tx, seen, next, mark)
-        || !SelectionRows.of(tx, seen.vin(), seen.user()).equals(seen.selections())) {
+        || !chosen.selections().equals(seen.selections())
+        || !VehicleRows.replace(tx, seen, next, mark)) {
       throw new Against(Saved.MOVED);
     }
     String holder = seen.vin().value();
@@ -221,10 +223,18 @@ public final class SqlClaimStore implements ClaimStore, LeaseStore {
 
   private Saved commit(String key, Work<Saved> work, Work<Optional<Saved>> reread)
       throws StoreFault {
+    boolean alone = store.dialect() == Dialect.SQLITE;
+    if (alone) {
+      writer.lock();
+    }
     try {
       return store.commit(key, work, reread);
     } catch (Against against) {
       return against.saved;
+    } finally {
+      if (alone) {
+        writer.unlock();
+      }
     }
   }
 
