@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +46,19 @@ public final class Bench extends Act {
       description = "How many entrants draw has (default: ${DEFAULT-VALUE}).")
   private int entrants;
 
+  @Option(
+      names = "--claims",
+      paramLabel = "N",
+      defaultValue = "5000000",
+      description = "How many claims plates starts from (default: ${DEFAULT-VALUE}).")
+  private int claims;
+
+  @Option(
+      names = "--postgres",
+      paramLabel = "URL",
+      description = "JDBC address of an empty PostgreSQL database that plates holds numbers in.")
+  private @Nullable String postgres;
+
   /** As picocli makes it. */
   public Bench() {}
 
@@ -60,6 +74,9 @@ public final class Bench extends Act {
     }
     if (entrants < 2 || entrants > MOST_ENTRANTS) {
       throw BadInput.usage(entrants + " entrants given", "2 to " + MOST_ENTRANTS);
+    }
+    if (claims < 1 || claims > 7_000_000) {
+      throw BadInput.usage(claims + " claims given", "1 to 7000000");
     }
     List<BenchRow> rows = new ArrayList<>();
     Answer answer = Answer.done();
@@ -98,12 +115,14 @@ public final class Bench extends Act {
     if (isWanted("plates")) {
       PlatesBench plates = new PlatesBench(new SeededRandom(common.seed().orElse(1)));
       rows.addAll(plates.rows());
+      rows.addAll(new PoolStoreBench(claims, Optional.ofNullable(postgres)).rows());
       answer =
           answer
               .with("keysFound", plates.found())
               .say(
                   "plates: processor time on one thread, means; the peer is RoaringBitmap's bitmap with ranks, spared"
-                      + " the numbering");
+                      + " the numbering; of durable holds the peer is a random candidate inserted"
+                      + " under a unique key, without vehicle, chances and end");
     }
     if (isWanted("points")) {
       PointsBench points = new PointsBench(new SeededRandom(common.seed().orElse(1)), ledgers);
