@@ -23,7 +23,8 @@ public final class BeijingLegacyDraw {
   private BeijingLegacyDraw() {}
 
   /**
-   * Codes in the order drawn; everybody's in their order where there are no more codes than plates.
+   * Codes in the order drawn; everybody's in their order, without a draw, where there are no more
+   * base numbers than plates. Where plates are left when every code has won, it ends there.
    *
    * @param quota how many plates, at least 1
    * @param seed 0 to {@value #LAST_SEED}
@@ -38,16 +39,16 @@ public final class BeijingLegacyDraw {
     if (seed < 0 || seed > LAST_SEED) {
       throw new IllegalArgumentException("seed " + seed + " given, 0 to " + LAST_SEED + " allowed");
     }
-    if (quota >= entrants.size()) {
+    int[] pool = baseNumbers(entrants);
+    if (quota >= pool.length) {
       return Outcome.done(entrants.codes());
     }
-    int[] pool = baseNumbers(entrants);
     DotNetRandom random = new DotNetRandom(seed);
     BitSet out = new BitSet(entrants.size());
-    int[] winners = new int[quota];
+    int[] winners = new int[Math.min(quota, entrants.size())];
     int found = 0;
     long tries = 0;
-    while (found < quota) {
+    while (found < winners.length) {
       if (tries == (long) TRIES * pool.length) {
         return Outcome.notDone(DrawReason.LEGACY_TIMEOUT, tries, found, quota);
       }
