@@ -7,11 +7,9 @@ import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.user.SmsMessage;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
-import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.examples.desk.Counter;
-import io.github.chewu.platepool.selection.Page;
 import io.github.chewu.platepool.selection.Preselection;
-import io.github.chewu.platepool.selection.Step;
+import io.github.chewu.platepool.selection.SelectionReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,16 +19,29 @@ import picocli.CommandLine.Mixin;
 
 /** A command of the second stage, which it enters where no session is open. */
 abstract class ChoosingAct extends Act {
+  /** How often it is entered anew. */
+  private static final int OVERTAKEN = 4;
+
   @Mixin private VehicleOption vehicle = new VehicleOption();
+
+  /** Which numbers a command is about. */
+  enum Numbers {
+    /** Those that the vehicle holds. */
+    HELD,
+    /** Those that a user names: the pool need not know which are free. */
+    NAMED,
+    /** Any that are free. */
+    FREE
+  }
 
   /**
    * Enters and does it.
    *
-   * @param pooled whether numbers are looked for: then the pool is filled from the store
+   * @param numbers what it wants of the pool
    */
   final <T> Answer inside(
       String act,
-      boolean pooled,
+      Numbers numbers,
       BiFunction<SecondStage, SecondStage.Inside, Outcome<T>> deed,
       Function<Outcome<T>, Answer> shown)
       throws Fault {
@@ -38,12 +49,35 @@ abstract class ChoosingAct extends Act {
     String user = vehicle.user();
     begin(Counter.TERMINAL, "plates." + act, vehicle.subject());
     Platform platform = Platform.open(common.store(), console().clock());
-    Preselection desk = pooled ? platform.ofVehicle(vin, user) : platform.withoutPool(vin);
+    Preselection desk =
+        numbers == Numbers.HELD
+            ? platform.withoutPool(vin)
+            : platform.ofVehicle(vin, user, numbers == Numbers.FREE);
     SecondStage stage = new SecondStage(desk, platform.phone(), vin, user);
-    Outcome<T> outcome =
-        Chain.then(stage.enter(platform.kept()), inside -> deed.apply(stage, inside));
+    Outcome<T> outcome = entered(stage, platform.kept(), deed);
+    for (int i = 0; i < OVERTAKEN && isOvertaken(outcome); i++) {
+      outcome = entered(stage, platform.kept(), deed);
+    }
     Answer answer = announced(shown.apply(outcome), platform.phone());
-    return answer.fields().containsKey("chances") ? answer : standing(answer, desk, vin, user);
+    return PageShape.standing(answer, desk, vin, user);
+  }
+
+  private static <T> Outcome<T> entered(
+      SecondStage stage,
+      KioskRows kept,
+      BiFunction<SecondStage, SecondStage.Inside, Outcome<T>> deed)
+      throws StoreFault {
+    return Chain.then(stage.enter(kept), inside -> deed.apply(stage, inside));
+  }
+
+  /** Another command of the same user passed 2.1 meanwhile: its session is kept now. */
+  private static boolean isOvertaken(Outcome<?> outcome) {
+    return outcome.fold(
+        done -> false,
+        notDone ->
+            notDone.situation().reason() == SelectionReason.SESSION_FOREIGN
+                || notDone.situation().reason() == SelectionReason.STEP,
+        unknown -> false);
   }
 
   /** With the message of completion, where one went out (U20). */
@@ -55,17 +89,6 @@ abstract class ChoosingAct extends Act {
         .filter(text -> text.contains(plate))
         .map(text -> answer.with("sms", text).say("SMS", text))
         .orElse(answer);
-  }
-
-  /** What is left and where a refusal leads; what cannot be read then hides no outcome. */
-  private static Answer standing(Answer answer, Preselection desk, Vin vin, String user) {
-    try {
-      Page page = desk.entrance().enter(vin, user);
-      Step step = answer.exit() == Exit.DONE ? Step.CHOOSING : page.step();
-      return answer.with("step", step.number()).with("chances", PageShape.chances(page.left()));
-    } catch (StoreFault e) {
-      return answer;
-    }
   }
 
   final PageShape shape() {

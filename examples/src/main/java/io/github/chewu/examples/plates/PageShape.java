@@ -1,12 +1,15 @@
 package io.github.chewu.examples.plates;
 
+import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
+import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.selection.Page;
+import io.github.chewu.platepool.selection.Preselection;
 import io.github.chewu.platepool.selection.SelectionReason;
 import io.github.chewu.platepool.selection.Step;
 import java.time.Instant;
@@ -103,7 +106,24 @@ record PageShape(Locale locale) {
     return messages.stream().map(message -> message.say(locale)).collect(Collectors.joining("; "));
   }
 
-  static Map<String, Object> chances(Page.Left left) {
+  /**
+   * The answer with where the user stands and what is left, where it does not say; what cannot be
+   * read any more hides no outcome.
+   */
+  static Answer standing(Answer answer, Preselection desk, Vin vin, String user) {
+    if (answer.fields().containsKey("chances")) {
+      return answer;
+    }
+    try {
+      Page page = desk.entrance().enter(vin, user);
+      Object step = answer.fields().getOrDefault("step", page.step().number());
+      return answer.with("step", step).with("chances", chances(page.left()));
+    } catch (StoreFault e) {
+      return answer;
+    }
+  }
+
+  private static Map<String, Object> chances(Page.Left left) {
     Map<String, Object> chances = new LinkedHashMap<>();
     chances.put("self", left.composed());
     chances.put("random", left.random());

@@ -3,6 +3,7 @@ package io.github.chewu.examples.plates;
 import io.github.chewu.core.identifier.CertificateNumber;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
@@ -60,7 +61,7 @@ final class PlatesApply extends Act {
     RuleSet set = rules.read();
     begin(Counter.TERMINAL, "plates.apply", vehicle.subject());
     Platform platform = Platform.open(common.store(), console().clock());
-    Preselection desk = platform.of(set, OfficePlan.of(form.pool(), set).stream().toList());
+    Preselection desk = platform.of(set, OfficePlan.of(form.pool(), set).stream().toList(), false);
     FirstStage stage = new FirstStage(desk, platform.phone(), user, form);
     Outcome<Page> submitted = stage.submit();
     Optional<Page> page =
@@ -78,6 +79,7 @@ final class PlatesApply extends Act {
         .of(stage.goOn(page.get()))
         .with("rules", set.name())
         .with("notice", set.notice(locale()))
+        .with("help", Situation.of(form.kind().help()).say(locale()))
         .say(set.notice(locale()));
   }
 }

@@ -22,7 +22,7 @@ final class PlatesChoose extends ChoosingAct {
     PlateNumber chosen = Objects.requireNonNull(plate);
     return inside(
         "choose",
-        false,
+        Numbers.HELD,
         (stage, inside) -> stage.choosing().choose(inside.session(), chosen),
         shape()::of);
   }

@@ -35,7 +35,7 @@ final class PlatesCompose extends ChoosingAct {
     String name = order == null ? newOrder() : NumbersTyped.order(order);
     return inside(
             "compose",
-            true,
+            Numbers.NAMED,
             (stage, inside) -> stage.compose(inside, name, typed, this::waitUntil),
             shape()::of)
         .with("order", name);

@@ -21,7 +21,7 @@ final class PlatesConfirm extends ChoosingAct {
     PlateNumber chosen = Objects.requireNonNull(plate);
     return inside(
         "confirm",
-        false,
+        Numbers.HELD,
         (stage, inside) -> stage.choosing().confirm(inside.session(), chosen),
         shape()::of);
   }

@@ -5,6 +5,7 @@ import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.platepool.selection.Step;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,7 @@ final class PlatesNext extends ChoosingAct {
     String pattern = pattern(typed);
     return inside(
         "next",
-        true,
+        Numbers.FREE,
         (stage, inside) -> stage.choosing().next(inside.session(), pattern),
         PlatesNext::shown);
   }
@@ -47,6 +48,7 @@ final class PlatesNext extends ChoosingAct {
         characters ->
             Answer.done()
                 .with("characters", characters)
+                .with("step", Step.CHOOSING.number())
                 .say(
                     characters.isEmpty()
                         ? "-"

@@ -1,10 +1,12 @@
 package io.github.chewu.examples.plates;
 
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.desk.Counter;
-import io.github.chewu.platepool.selection.OfficeDesk;
+import io.github.chewu.platepool.claim.Selection;
+import io.github.chewu.platepool.selection.Preselection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,12 +20,8 @@ final class PlatesOfficeConfirm extends Act {
     String user = vehicle.user();
     begin(Counter.TERMINAL, "plates.office-confirm", vehicle.subject());
     Platform platform = Platform.open(common.store(), console().clock());
-    OfficeDesk office = platform.withoutPool(vehicle.vin()).office();
-    return Answer.of(
-        office.confirm(vehicle.vin(), user),
-        selection ->
-            SelectionShape.of(selection)
-                .say("plate", selection.plate())
-                .say("state", selection.state()));
+    Preselection desk = platform.withoutPool(vehicle.vin());
+    Outcome<Selection> judged = desk.office().confirm(vehicle.vin(), user);
+    return PageShape.standing(SelectionShape.of(judged), desk, vehicle.vin(), user);
   }
 }

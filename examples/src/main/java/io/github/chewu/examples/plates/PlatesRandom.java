@@ -26,7 +26,7 @@ final class PlatesRandom extends ChoosingAct {
     String name = order == null ? newOrder() : NumbersTyped.order(order);
     return inside(
             "random",
-            true,
+            Numbers.FREE,
             (stage, inside) -> stage.choosing().draw(inside.session(), name, withoutFour),
             shape()::of)
         .with("order", name);

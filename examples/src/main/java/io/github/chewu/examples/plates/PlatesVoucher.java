@@ -6,6 +6,7 @@ import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.platepool.selection.Step;
 import io.github.chewu.platepool.selection.Voucher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ final class PlatesVoucher extends Act {
   private Answer shown(Voucher voucher) {
     Answer answer =
         SelectionShape.of(voucher.selection())
+            .with("step", Step.COMPLETE.number())
             .with("voucher", voucher.text(locale()))
             .with("html", html);
     for (String line : voucher.text(locale()).lines().toList()) {

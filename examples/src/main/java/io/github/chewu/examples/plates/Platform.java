@@ -10,6 +10,7 @@ import io.github.chewu.core.user.MemoryCodeStore;
 import io.github.chewu.core.user.SmsCodes;
 import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.desk.StoreSide;
+import io.github.chewu.platepool.claim.ClaimStore;
 import io.github.chewu.platepool.claim.PlatePools;
 import io.github.chewu.platepool.index.PoolId;
 import io.github.chewu.platepool.index.PoolPlan;
@@ -77,29 +78,30 @@ final class Platform {
     return kept.rules(vin).orElse(RuleSets.GENERAL);
   }
 
-  /** Pools with what the store holds of them. */
-  PlatePools pools(List<PoolPlan> plans) throws StoreFault {
-    return PlatePools.open(plans, claims, random);
-  }
-
-  /** By the rules and from the pool of a vehicle's application, where there is one. */
-  Preselection ofVehicle(Vin vin, String user) throws StoreFault {
+  /**
+   * By the rules and from the pool of a vehicle's application, where there is one.
+   *
+   * @param drawn whether the pool must know what is free, because numbers are drawn or shown
+   */
+  Preselection ofVehicle(Vin vin, String user, boolean drawn) throws StoreFault {
     RuleSet rules = rules(vin);
     Optional<PoolId> pool =
         withoutPool(vin).entrance().enter(vin, user).application().map(Application::pool);
-    return of(rules, pool.flatMap(id -> OfficePlan.of(id, rules)).stream().toList());
+    List<PoolPlan> plans = pool.flatMap(id -> OfficePlan.of(id, rules)).stream().toList();
+    return of(rules, plans, drawn);
   }
 
-  /** Where no number is looked for, no pool need be filled. */
+  /** Where no number is looked for, there need be no pool. */
   Preselection withoutPool(Vin vin) throws StoreFault {
-    return of(rules(vin), List.of());
+    return of(rules(vin), List.of(), false);
   }
 
-  Preselection of(RuleSet rules, List<PoolPlan> plans) throws StoreFault {
+  Preselection of(RuleSet rules, List<PoolPlan> plans, boolean drawn) throws StoreFault {
+    ClaimStore store = drawn ? claims : new Unread(claims);
     return new Preselection(
         new PreselectionPorts(
             withoutButton(rules),
-            pools(plans),
+            PlatePools.open(plans, store, random),
             codes(),
             phone,
             BasicData.UNCHECKED,

@@ -44,7 +44,7 @@ abstract class SimulatedAct extends Act {
       RuleSet rules = typed.isPresent() ? typedRules : platform.rules(form.vin());
       Preselection desk =
           platform
-              .of(rules, OfficePlan.of(form.pool(), rules).stream().toList())
+              .of(rules, OfficePlan.of(form.pool(), rules).stream().toList(), true)
               .simulation(platform.codes());
       Trial trial =
           new Trial(

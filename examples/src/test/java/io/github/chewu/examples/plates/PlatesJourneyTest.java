@@ -144,7 +144,7 @@ class PlatesJourneyTest {
 
     String alternate = shop.own("random").numbers().get(0);
     assertEquals("0 ", shop.own("choose", alternate).ending());
-    shop.pass(Duration.ofSeconds(180));
+    shop.pass(Duration.ofMinutes(3));
     assertEquals("1 selection.not-held", shop.own("confirm", alternate).ending());
   }
 

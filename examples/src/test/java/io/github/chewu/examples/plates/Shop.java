@@ -2,7 +2,6 @@ package io.github.chewu.examples.plates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.sim.VirtualClock;
 import io.github.chewu.examples.kit.JsonReader;
 import io.github.chewu.examples.kit.TestConsole;
@@ -20,15 +19,19 @@ final class Shop {
   static final String OTHER_VIN = "LSVNV2182E2100001";
 
   final VirtualClock clock = new VirtualClock(Instant.parse("2026-03-02T02:00:00Z"));
-  private final Path folder;
+  private final String store;
 
+  /** Over a file of a folder. */
   Shop(Path folder) {
-    this.folder = folder;
-    assertEquals(true, new Vin(VIN).checkDigitHolds());
+    this("sqlite:" + folder.resolve("store.db"));
+  }
+
+  Shop(String store) {
+    this.store = store;
   }
 
   String store() {
-    return "sqlite:" + folder.resolve("store.db");
+    return store;
   }
 
   void pass(Duration time) {
