@@ -4,6 +4,7 @@ import io.github.chewu.core.identifier.Typed;
 import io.github.chewu.core.outcome.Parsed;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class PlateNumber {
+  private static final Pattern SEPARATORS = Pattern.compile("[·•‧・･]");
+
   private final String value;
   private final PlateForm form;
   private final @Nullable Province province;
@@ -50,7 +53,7 @@ public final class PlateNumber {
    * as A–Z.
    */
   public static String normalise(String text) {
-    return Typed.joined(text).replaceAll("[·•‧・･]", "");
+    return SEPARATORS.matcher(Typed.joined(text)).replaceAll("");
   }
 
   /** The normalised number, such as {@code 鲁A12345}. */

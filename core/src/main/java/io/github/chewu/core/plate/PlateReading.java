@@ -5,12 +5,16 @@ import io.github.chewu.core.outcome.Parsed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Reads one normalised text. The checks go from left to right, so that the first thing that is
  * wrong is the one that is named.
  */
 record PlateReading(String text, NewEnergyLetters letters) {
+  private static final Pattern SMALL = Pattern.compile("[A-Z][0-9A-Z][0-9]{4}");
+  private static final Pattern LARGE = Pattern.compile("[0-9]{5}[A-Z]");
 
   Parsed<PlateNumber> read() {
     if (text.isEmpty()) {
@@ -56,12 +60,12 @@ record PlateReading(String text, NewEnergyLetters letters) {
     if (authority.isEmpty()) {
       return noAuthority(province);
     }
-    String name = authority.get().toString();
+    boolean ofHongKongAndMacau = text.startsWith("粤Z");
     boolean crossing = marked.stream().anyMatch(PlateReading::isCrossing);
-    if (crossing && !name.equals("粤Z")) {
-      return refuse(PlateReason.HONG_KONG_MACAU_AUTHORITY, name);
+    if (crossing && !ofHongKongAndMacau) {
+      return refuse(PlateReason.HONG_KONG_MACAU_AUTHORITY, authority.get());
     }
-    if (!crossing && name.equals("粤Z")) {
+    if (!crossing && ofHongKongAndMacau) {
       return refuse(PlateReason.GUANGDONG_Z);
     }
     String serial = text.substring(2, Math.max(2, text.length() - marked.map(m -> 1).orElse(0)));
@@ -79,12 +83,11 @@ record PlateReading(String text, NewEnergyLetters letters) {
   /** What is wrong with a serial, whatever its form. */
   private Optional<Parsed<PlateNumber>> wrongSerial(String serial, Optional<PlateForm> marked) {
     for (int i = 2; i < 2 + serial.length(); i++) {
-      String character = character(i);
-      if (PlateForm.markedBy(character).isPresent()) {
-        return Optional.of(refuse(PlateReason.MARK_POSITION, character));
-      }
-      if (!character.matches("[0-9A-Z]")) {
-        return Optional.of(refuse(PlateReason.CHARACTER, character));
+      if (!isDigitOrLetter(text.charAt(i))) {
+        String character = character(i);
+        boolean mark = PlateForm.markedBy(character).isPresent();
+        return Optional.of(
+            refuse(mark ? PlateReason.MARK_POSITION : PlateReason.CHARACTER, character));
       }
     }
     int shortest = marked.orElse(PlateForm.ORDINARY).shortest();
@@ -93,19 +96,19 @@ record PlateReading(String text, NewEnergyLetters letters) {
       String allowed = shortest == longest ? "" + shortest : shortest + "–" + longest;
       return Optional.of(refuse(PlateReason.LENGTH, serial.length(), allowed));
     }
-    String reserved = serial.replaceAll("[^IO]", "");
-    if (!reserved.isEmpty()) {
-      return Optional.of(refuse(PlateReason.LETTER_I_O, reserved.charAt(0)));
+    OptionalInt reserved = serial.chars().filter(c -> c == 'I' || c == 'O').findFirst();
+    if (reserved.isPresent()) {
+      return Optional.of(refuse(PlateReason.LETTER_I_O, (char) reserved.getAsInt()));
     }
-    int letterCount = serial.replaceAll("[0-9]", "").length();
+    int letterCount = (int) serial.chars().filter(c -> c >= 'A').count();
     return letterCount > 2
         ? Optional.of(refuse(PlateReason.TOO_MANY_LETTERS, letterCount))
         : Optional.empty();
   }
 
   private Parsed<PlateNumber> newEnergy(Authority authority, String serial) {
-    boolean small = serial.matches("[A-Z][0-9A-Z][0-9]{4}");
-    if (!small && !serial.matches("[0-9]{5}[A-Z]")) {
+    boolean small = SMALL.matcher(serial).matches();
+    if (!small && !LARGE.matcher(serial).matches()) {
       return refuse(PlateReason.NEW_ENERGY_FORM);
     }
     char letter = serial.charAt(small ? 0 : 5);
@@ -116,6 +119,10 @@ record PlateReading(String text, NewEnergyLetters letters) {
             Optional.of(authority),
             serial)
         : refuse(PlateReason.NEW_ENERGY_LETTER, letter, letters.all());
+  }
+
+  private static boolean isDigitOrLetter(char character) {
+    return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z');
   }
 
   private static boolean isCrossing(PlateForm form) {

@@ -83,7 +83,7 @@ public enum Province {
 
   Province(char character, String assigned, String retired) {
     this.character = character;
-    this.assigned = "[" + assigned + "]";
+    this.assigned = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".replaceAll("[^" + assigned + "]", "");
     this.retired = retired;
   }
 
@@ -107,14 +107,13 @@ public enum Province {
    * are still on the road, so they are right.
    */
   public Optional<Authority> authority(char letter) {
-    String text = String.valueOf(letter);
-    if (text.matches(assigned)) {
+    if (assigned.indexOf(letter) >= 0) {
       return Optional.of(new Authority(this, letter, Authority.Standing.ASSIGNED));
     }
     if (letter == RESERVED) {
       return Optional.of(new Authority(this, letter, Authority.Standing.RESERVED));
     }
-    return retired.contains(text)
+    return retired.indexOf(letter) >= 0
         ? Optional.of(new Authority(this, letter, Authority.Standing.RETIRED))
         : Optional.empty();
   }
