@@ -79,10 +79,11 @@ class PlatesSampleTest {
       "each number of the pool is as likely as any other: by layout and by its place among all (S15)")
   void uniform() {
     List<String> numbers = sample("--seed", "7");
-    long[] counts = new long[PlateLayout.values().length];
+    List<PlateLayout> layouts = List.of(PlateLayout.values());
+    long[] counts = new long[layouts.size()];
     long[] sizes = new long[counts.length];
-    for (PlateLayout layout : PlateLayout.values()) {
-      sizes[layout.ordinal()] = SerialPattern.of(layout).size();
+    for (PlateLayout layout : layouts) {
+      sizes[layouts.indexOf(layout)] = SerialPattern.of(layout).size();
     }
     long[] bins = new long[1000];
     FreePool pool =
@@ -94,7 +95,7 @@ class PlatesSampleTest {
             .numbers();
     for (String number : numbers) {
       PlateNumber plate = PlateNumber.parse(number).orElseThrow();
-      counts[plate.layout().orElseThrow().ordinal()]++;
+      counts[layouts.indexOf(plate.layout().orElseThrow())]++;
       bins[pool.number(plate.serial()).getAsInt() / 7060]++;
     }
     assertChance(counts, sizes);
