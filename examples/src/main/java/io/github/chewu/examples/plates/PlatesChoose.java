@@ -3,6 +3,7 @@ package io.github.chewu.examples.plates;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.examples.cli.Answer;
+import io.github.chewu.examples.cli.Exit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,10 +21,15 @@ final class PlatesChoose extends ChoosingAct {
   @Override
   protected Answer answer() throws Fault {
     PlateNumber chosen = Objects.requireNonNull(plate);
-    return inside(
-        "choose",
-        Numbers.HELD,
-        (stage, inside) -> stage.choosing().choose(inside.session(), chosen),
-        shape()::of);
+    Answer answer =
+        inside(
+            "choose",
+            Numbers.HELD,
+            (stage, inside) -> stage.choosing().choose(inside.session(), chosen),
+            shape()::of);
+    // What was done has a countdown of its own, not the batch's.
+    return answer.exit() == Exit.DONE
+        ? answer.with("expiresAt", answer.fields().get("alternatesExpireAt"))
+        : answer;
   }
 }

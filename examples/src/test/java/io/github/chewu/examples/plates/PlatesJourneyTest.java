@@ -59,6 +59,7 @@ class PlatesJourneyTest {
     Answered chosen = shop.own("choose", plate);
     assertEquals("[" + plate + "]", chosen.text("alternates"));
     assertEquals("2026-03-02T10:04:20+08:00", chosen.text("alternatesExpireAt"));
+    assertEquals("2026-03-02T10:04:20+08:00", chosen.text("expiresAt"));
     shop.pass(Duration.ofSeconds(30));
     assertEquals("20 3", shop.own("random").chances());
     Answered done = shop.own("confirm", plate);
