@@ -144,10 +144,14 @@ record Choices(Acts acts) {
         .map(claim -> select(seen, claim.plate(), Optional.of(claim), seen.facts()));
   }
 
-  /** The same however often a save of this state is tried, and of no other. */
+  /**
+   * The same however often a save of this state is tried, and of no other; of two of one vehicle in
+   * one instant the later one's is greater.
+   */
   private static String id(Dossier seen) {
-    String state = seen.standing().vin().value() + "|" + seen.standing().version();
-    return Facts.digest(state).substring(0, 32);
+    long version = seen.standing().version();
+    String state = seen.standing().vin().value() + "|" + version;
+    return "%08x-%s".formatted(version, Facts.digest(state).substring(0, 24));
   }
 
   static PoolId pool(Dossier seen) {

@@ -87,7 +87,7 @@ record Dossier(Standing standing, RuleSet rules) {
                         && !selection.lastDay().isBefore(today())));
   }
 
-  /** The last choice for the vehicle; one that stands before any that does not. */
+  /** The last choice for the vehicle: none stands behind it. */
   Optional<Selection> ofVehicle() {
     return standing.selections().stream()
         .filter(selection -> selection.vin().equals(standing.vin()))

@@ -129,6 +129,20 @@ class CompletionTest {
   }
 
   @Test
+  @DisplayName("S18: a number selected in the instant of the refusal of another is the vehicle's")
+  void notConfirmedAndSelectedAnewAtOnce() throws Exception {
+    scene = new PreselectionScene(RuleSets.GENERAL);
+    Session session = scene.session(vin(1), LI);
+    for (int n = 1; n <= 8; n++) {
+      done(scene.choosing.compose(session, "composed-" + n, List.of(text(n))));
+      assertEquals(
+          List.of(SelectionReason.SELECTED_ALREADY),
+          refused(scene.choosing.compose(session, "more-" + n, List.of(text(n + 10)))));
+      assertEquals(plate(n), done(scene.office.refuse(vin(1), LI)).plate());
+    }
+  }
+
+  @Test
   @DisplayName(
       "S18 U21: overdue is released, refused by the office, and blacklisted at once; all computed")
   void overdue() throws Exception {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -236,10 +237,17 @@ final class ModelWorld {
     car.from = scene.clock.instant().plus(rules.composing().interval());
   }
 
+  /** Mostly one that the car holds, so that a chain comes to several alternates. */
+  private static PlateNumber mostlyHeld(ModelCar car, int number) {
+    List<String> held = new ArrayList<>(new TreeSet<>(car.held()));
+    boolean any = number % 3 == 0 || held.isEmpty();
+    return PlateNumber.parse(any ? text(number) : held.get(number % held.size())).orElseThrow();
+  }
+
   /** Makes any number an alternate: U19. */
   void alternate(int n, int number) {
     ModelCar car = cars.get(n);
-    PlateNumber plate = PlateNumber.parse(text(number)).orElseThrow();
+    PlateNumber plate = mostlyHeld(car, number);
     Outcome<Page> outcome = scene.choosing.choose(session(car), plate);
     boolean again = mayChoose(car) && car.alternates.containsKey(plate.value());
     boolean full = car.alternates.size() >= rules.drawing().slots();
@@ -260,7 +268,7 @@ final class ModelWorld {
   /** Confirms any number: U22. */
   void confirm(int n, int number) {
     ModelCar car = cars.get(n);
-    PlateNumber plate = PlateNumber.parse(text(number)).orElseThrow();
+    PlateNumber plate = mostlyHeld(car, number);
     boolean before = plate.value().equals(car.chosen);
     Outcome<Page> outcome = scene.choosing.confirm(session(car), plate);
     if (mayChoose(car) && car.holds(plate.value())) {
