@@ -40,7 +40,7 @@ class EntrantFileTest {
   @Test
   @DisplayName("weights come in any order of columns, and are 1 where they are left out")
   void weights() throws IOException {
-    Ran ran = legacy("weight,code\n3,A\n2,B\n\"1\", C \n,D\n", "4", "000000");
+    Ran ran = legacy("weight,code\n3,A\n2,B\n\"1\", C \n,D\n", "7", "000000");
     assertEquals(List.of("A", "B", "C", "D"), winners(ran));
     List<?> one = winners(legacy("code,weight\nA,3\nB,2\nC\n", "2", "000001"));
     assertEquals(one, winners(legacy("weight,code\n1,C\n2,B\n3,A\n", "2", "1")));
