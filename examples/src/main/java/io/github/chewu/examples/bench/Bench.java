@@ -56,7 +56,9 @@ public final class Bench extends Act {
   @Option(
       names = "--postgres",
       paramLabel = "URL",
-      description = "JDBC address of an empty PostgreSQL database that plates holds numbers in.")
+      description =
+          "JDBC address of an empty PostgreSQL database that plates holds numbers in (default:"
+              + " one is started).")
   private @Nullable String postgres;
 
   /** As picocli makes it. */

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +37,19 @@ final class PeerProgram implements SerialSide {
    * @throws IOException saying why it cannot be measured here
    */
   static PeerProgram start(String name) throws IOException {
+    return new PeerProgram(
+        java(name, "Program", "io.github.chewu.peers." + name + ".Peer")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start());
+  }
+
+  /**
+   * A program among the sources of the others.
+   *
+   * @param name what it needs: a profile of their pom
+   * @param program its class
+   */
+  static ProcessBuilder java(String name, String program, String... arguments) throws IOException {
     Path examples = examples();
     Path target = examples.resolve("target").resolve("peers").resolve(name);
     Path pom = examples.resolve("src").resolve("peers").resolve("pom.xml");
@@ -46,15 +60,15 @@ final class PeerProgram implements SerialSide {
         target.resolve("classes")
             + File.pathSeparator
             + Files.readString(target.resolve("classpath.txt"));
-    return new PeerProgram(
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 path,
-                "io.github.chewu.peers.Program",
-                "io.github.chewu.peers." + name + ".Peer")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start());
+                "io.github.chewu.peers." + program));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command);
   }
 
   private static Path examples() throws IOException {

@@ -59,7 +59,8 @@ final class PoolStoreBench {
 
   /**
    * @param claims in the store that is started from
-   * @param server the JDBC address of an empty PostgreSQL database, where there is one
+   * @param server the JDBC address of an empty PostgreSQL database; where none is given one is
+   *     started
    */
   PoolStoreBench(int claims, Optional<String> server) {
     this.claims = claims;
@@ -77,10 +78,19 @@ final class PoolStoreBench {
     if (server.isPresent()) {
       holds("PostgreSQL", server.get());
     } else {
-      rows.add(BenchRow.missing("PostgreSQL, durable holds", "1/s", "no --postgres given"));
+      holdsOnServer();
     }
     rows.add(RedisPop.row());
     return rows;
+  }
+
+  private void holdsOnServer() throws Exception {
+    try (ServerProgram started = ServerProgram.start()) {
+      holds("PostgreSQL", started.url());
+    } catch (IOException e) {
+      rows.add(
+          BenchRow.missing("PostgreSQL, durable holds", "1/s", String.valueOf(e.getMessage())));
+    }
   }
 
   private static SqlClaimStore open(OpenConnections source) throws Fault {
