@@ -51,6 +51,9 @@ public enum Dialect {
     }
 
     @Override
+    void lock(Connection connection, String key) {}
+
+    @Override
     void beginRead(Connection connection) throws SQLException {
       run(connection, "BEGIN");
     }
@@ -90,6 +93,15 @@ public enum Dialect {
         set.setString(1, Math.max(1, wait.toMillis()) + "ms");
         set.setLong(2, number(key));
         set.executeQuery().close();
+      }
+    }
+
+    @Override
+    void lock(Connection connection, String key) throws SQLException {
+      try (PreparedStatement lock =
+          connection.prepareStatement("SELECT pg_advisory_xact_lock(?)")) {
+        lock.setLong(1, number(key));
+        lock.executeQuery().close();
       }
     }
 
@@ -137,6 +149,9 @@ public enum Dialect {
 
   /** Begins to write; waits while an earlier transaction of the same key has not ended. */
   abstract void begin(Connection connection, String key, Duration wait) throws SQLException;
+
+  /** Waits, in a transaction that writes, while another that locked the same key has not ended. */
+  abstract void lock(Connection connection, String key) throws SQLException;
 
   /** Begins to read one state of the store. */
   abstract void beginRead(Connection connection) throws SQLException;

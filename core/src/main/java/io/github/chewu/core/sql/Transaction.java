@@ -49,6 +49,15 @@ public final class Transaction {
     return dialect;
   }
 
+  /**
+   * Waits while another transaction that locked this key, or was begun for it, has not ended: where
+   * what is read has no row to compare and set. Where one writes at a time there is nothing to wait
+   * for.
+   */
+  public void lock(String key) throws SQLException {
+    dialect.lock(connection, key);
+  }
+
   /** Runs a statement that writes, and says how many rows it wrote. */
   public int update(String sql, @Nullable Object... values) throws SQLException {
     try (PreparedStatement statement = statement(sql, values)) {

@@ -9,10 +9,11 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A store behind a JDBC URL, by whatever driver takes it. */
-final class DriverSource implements DataSource {
+public class DriverSource implements DataSource {
   private final String url;
 
-  DriverSource(String url) {
+  /** Opens what its URL names, a connection each time it is asked. */
+  public DriverSource(String url) {
     this.url = url;
   }
 

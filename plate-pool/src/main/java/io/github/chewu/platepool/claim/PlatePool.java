@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.random.RandomGenerator;
 
@@ -86,10 +87,11 @@ public final class PlatePool {
   /** A number is held until the claim's end; one that is none of the plan is passed over. */
   public synchronized void held(Claim claim) {
     PlateNumber plate = claim.plate();
-    if (!index.has(plate, LocalDate.MAX)) {
+    OptionalInt number = index.number(plate);
+    if (number.isEmpty()) {
       return;
     }
-    index.take(plate);
+    index.numbers().take(number.getAsInt());
     if (claim.until().equals(Claim.FOR_GOOD)) {
       ends.remove(plate);
     } else if (!claim.until().equals(ends.put(plate, claim.until()))) {
@@ -99,10 +101,13 @@ public final class PlatePool {
 
   /** A number is free again before its end; one that is none of the plan is passed over. */
   public synchronized void freed(PlateNumber plate) {
-    if (index.has(plate, LocalDate.MAX)) {
-      ends.remove(plate);
-      index.release(plate);
-    }
+    index
+        .number(plate)
+        .ifPresent(
+            number -> {
+              ends.remove(plate);
+              index.numbers().release(number);
+            });
   }
 
   /** A pool of its own that knows the same: what a simulation may spoil (S04). */

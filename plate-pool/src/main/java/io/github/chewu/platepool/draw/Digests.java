@@ -4,7 +4,6 @@ import io.github.chewu.core.bytes.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,9 +37,5 @@ final class Digests {
   /** As a transcript shows it. */
   static String hex(Bytes bytes) {
     return bytes.hex().toLowerCase(Locale.ROOT);
-  }
-
-  static String hex(byte[] bytes) {
-    return HexFormat.of().formatHex(bytes);
   }
 }

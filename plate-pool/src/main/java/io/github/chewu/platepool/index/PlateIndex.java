@@ -142,7 +142,8 @@ public final class PlateIndex {
         : Optional.empty();
   }
 
-  private OptionalInt number(PlateNumber plate) {
+  /** Which of {@link #numbers} a plate is; empty where it is none of the plan, or withheld. */
+  public OptionalInt number(PlateNumber plate) {
     PoolId pool = plan.pool();
     boolean ours = plate.value().equals(pool.office() + plate.serial() + pool.mark());
     return ours ? numbers.number(plate.serial()) : OptionalInt.empty();

@@ -1,5 +1,6 @@
 package io.github.chewu.platepool.selection;
 
+import io.github.chewu.core.outcome.Parsed;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.platepool.claim.Chances;
@@ -77,14 +78,14 @@ record Group(Acts acts, Choices choices, String order, List<String> typed) imple
     List<PlateNumber> plates = new ArrayList<>();
     Set<String> texts = new HashSet<>();
     for (String text : typed) {
-      Optional<Situation> refusal =
-          PlateNumber.parse(text).fold(plate -> refusal(seen, plate), Optional::of);
+      Parsed<PlateNumber> parsed = PlateNumber.parse(text);
+      Optional<Situation> refusal = parsed.fold(plate -> refusal(seen, plate), Optional::of);
       refusal.ifPresent(wrong::add);
       if (!texts.add(text)) {
         wrong.add(Situation.of(SelectionReason.TWICE, text));
       }
       if (refusal.isEmpty()) {
-        plates.add(PlateNumber.parse(text).orElseThrow());
+        plates.add(parsed.orElseThrow());
       }
     }
     if (!wrong.isEmpty()) {

@@ -1,12 +1,9 @@
 package io.github.chewu.platepool.sql;
 
-import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.identifier.Vin;
-import io.github.chewu.core.sql.Dialect;
 import io.github.chewu.core.sql.Transaction;
 import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.index.PoolId;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,15 +41,11 @@ final class SelectionRows {
 
   /**
    * Waits for whoever else changes what these users chose: writers of two vehicles of one user must
-   * see each other. SQLite has one writer anyway.
+   * see each other.
    */
   static void lock(Transaction tx, Stream<Selection> changed) throws SQLException {
-    if (tx.dialect() == Dialect.POSTGRESQL) {
-      for (String user : changed.map(Selection::user).distinct().sorted().toList()) {
-        byte[] name = ("chewu.plate.user:" + user).getBytes(StandardCharsets.UTF_8);
-        long number = Bytes.copyOf(name).sha256().unsignedAt(0, Long.BYTES);
-        tx.first("SELECT pg_advisory_xact_lock(?)", row -> true, number);
-      }
+    for (String user : changed.map(Selection::user).distinct().sorted().toList()) {
+      tx.lock("chewu.plate.user:" + user);
     }
   }
 
