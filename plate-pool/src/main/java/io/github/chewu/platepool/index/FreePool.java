@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * where the one before ends. Safe for any thread.
  */
 public final class FreePool {
+  /** All bits of an answer: what other segments have can add nothing. */
+  private static final long EVERY_CHARACTER = (1L << SerialPattern.ALL.length()) - 1;
+
   /** Keys are read without waiting: hardly ever is a number taken at the same instant. */
   private final StampedLock lock = new StampedLock();
 
@@ -290,6 +293,9 @@ public final class FreePool {
         if (composedFrom[segment] <= day) {
           FreeNumbers set = sets[segment];
           characters |= set.next(typed.length(), set.numbering().prefix(typed));
+          if (characters == EVERY_CHARACTER) {
+            return characters;
+          }
         }
       }
     }
