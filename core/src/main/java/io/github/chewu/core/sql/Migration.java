@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 1, 2, 3 …
  * @param sql statements, each ended by {@code ;} at the end of a line; lines that begin with {@code
- *     --} are comments
+ *     --} are comments. {@code WITHOUT ROWID} behind a table is left out for PostgreSQL
  */
 public record Migration(int version, String sql) {
   /**
@@ -36,9 +36,18 @@ public record Migration(int version, String sql) {
     }
   }
 
-  List<String> statements() {
+  /** What an engine is told. */
+  String sql(Dialect dialect) {
+    return switch (dialect) {
+      case SQLITE -> sql;
+      case POSTGRESQL -> sql.replace(") WITHOUT ROWID;", ");");
+    };
+  }
+
+  List<String> statements(Dialect dialect) {
     String text =
-        sql.lines()
+        sql(dialect)
+            .lines()
             .filter(line -> !line.strip().startsWith("--"))
             .map(String::stripTrailing)
             .collect(Collectors.joining("\n"));

@@ -61,7 +61,7 @@ public final class Migrator {
                 if (present(tx) >= migration.version()) {
                   return false;
                 }
-                for (String statement : migration.statements()) {
+                for (String statement : migration.statements(tx.dialect())) {
                   tx.update(statement);
                 }
                 tx.update(note(migration));
@@ -91,7 +91,7 @@ public final class Migrator {
     }
     for (Migration migration : missing) {
       script.append("-- ").append(owner).append(", version ").append(migration.version());
-      script.append('\n').append(migration.sql().stripTrailing()).append('\n');
+      script.append('\n').append(migration.sql(store.dialect()).stripTrailing()).append('\n');
       script.append(note(migration)).append(";\n");
     }
     return script.toString();

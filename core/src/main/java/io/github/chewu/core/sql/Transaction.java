@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * they are, an enum by its name, null as NULL. One thread.
  */
 public final class Transaction {
-  private static final int ROWS_AT_ONCE = 2_000;
-
   private final Connection connection;
   private final Dialect dialect;
 
@@ -35,13 +33,6 @@ public final class Transaction {
   public interface Row<T> {
     /** The row's value; the cursor must not be moved. */
     T read(ResultSet row) throws SQLException;
-  }
-
-  /** Takes one row of an answer. */
-  @FunctionalInterface
-  public interface Sink {
-    /** Reads the row; the cursor must not be moved. */
-    void take(ResultSet row) throws SQLException;
   }
 
   /** The engine, where statements differ. */
@@ -90,18 +81,6 @@ public final class Transaction {
       }
     }
     return rows;
-  }
-
-  /** Shows every row of an answer in its order, and never holds more than some of them. */
-  public void each(String sql, Sink sink, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = statement(sql, values)) {
-      statement.setFetchSize(ROWS_AT_ONCE);
-      try (ResultSet answer = statement.executeQuery()) {
-        while (answer.next()) {
-          sink.take(answer);
-        }
-      }
-    }
   }
 
   /** The first row of an answer, where it has one. */

@@ -41,6 +41,9 @@ public interface ClaimStore {
   /** Those of these numbers that somebody holds now. */
   List<Claim> holders(PoolId pool, List<PlateNumber> plates) throws StoreFault;
 
-  /** Every number of a pool that is held now: what an index is filled with at its start. */
+  /**
+   * Every number of a pool that is held now: what an index is filled with at its start. Of one that
+   * changes hands meanwhile it may tell either.
+   */
   void live(PoolId pool, Consumer<Claim> each) throws StoreFault;
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The rows of numbers. Each write is conditional: what it did not write was not to be had. */
 final class ClaimRows {
@@ -27,13 +26,16 @@ final class ClaimRows {
     return tx.list(SELECT + "holder = ? ORDER BY pool, plate", ClaimRows::claim, holder);
   }
 
-  static void live(Transaction tx, PoolId pool, Instant now, Consumer<Claim> each)
+  /** The next of a pool behind a plate, by plate. */
+  static List<Claim> live(Transaction tx, PoolId pool, String plate, int most, Instant now)
       throws SQLException {
-    tx.each(
-        SELECT + "pool = ? AND ends_at > ?",
-        row -> each.accept(claim(row, pool)),
+    return tx.list(
+        SELECT + "pool = ? AND plate > ? AND ends_at > ? ORDER BY plate LIMIT ?",
+        row -> claim(row, pool),
         pool.toString(),
-        now);
+        plate,
+        now,
+        most);
   }
 
   /** Who but this holder has some of these numbers. */

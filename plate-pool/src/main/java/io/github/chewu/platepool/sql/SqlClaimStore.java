@@ -36,6 +36,9 @@ import java.util.stream.Stream;
  * thread.
  */
 public final class SqlClaimStore implements ClaimStore, LeaseStore {
+  /** Rows read at once: a reader that stays long keeps an engine from folding its log. */
+  private static final int PAGE = 10_000;
+
   private final Store store;
   private final StoreClock clock;
   private final RandomGenerator random;
@@ -153,11 +156,14 @@ public final class SqlClaimStore implements ClaimStore, LeaseStore {
 
   @Override
   public void live(PoolId pool, Consumer<Claim> each) throws StoreFault {
-    store.read(
-        tx -> {
-          ClaimRows.live(tx, pool, clock.now(tx), each);
-          return true;
-        });
+    String last = "";
+    List<Claim> page;
+    do {
+      String behind = last;
+      page = store.read(tx -> ClaimRows.live(tx, pool, behind, PAGE, clock.now(tx)));
+      page.forEach(each);
+      last = page.isEmpty() ? "" : page.get(page.size() - 1).plate().value();
+    } while (page.size() == PAGE);
   }
 
   @Override

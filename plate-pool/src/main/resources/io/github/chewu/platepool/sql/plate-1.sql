@@ -2,7 +2,8 @@
 -- Instants are microseconds since 1970-01-01T00:00:00Z.
 
 -- One row a number: that is why nobody is given another's. A row stays when it has ended, so that
--- its epoch is never counted twice; of a released one the holder is null and the end 0.
+-- its epoch is never counted twice; of a released one the holder is null and the end 0. Numbers of
+-- a pool lie beside each other: a pool is read from one end to the other.
 CREATE TABLE chewu_plate_claim (
   pool TEXT NOT NULL,
   plate TEXT NOT NULL,
@@ -12,7 +13,7 @@ CREATE TABLE chewu_plate_claim (
   ends_at BIGINT NOT NULL,
   epoch BIGINT NOT NULL CHECK (epoch > 0),
   PRIMARY KEY (pool, plate)
-);
+) WITHOUT ROWID;
 CREATE INDEX chewu_plate_claim_holder ON chewu_plate_claim (holder) WHERE holder IS NOT NULL;
 
 CREATE TABLE chewu_plate_vehicle (
@@ -23,7 +24,7 @@ CREATE TABLE chewu_plate_vehicle (
   used_composed INTEGER NOT NULL CHECK (used_composed >= 0),
   used_random INTEGER NOT NULL CHECK (used_random >= 0),
   mark TEXT NOT NULL
-);
+) WITHOUT ROWID;
 
 -- What a user chose, for good: the blacklist is computed from it.
 CREATE TABLE chewu_plate_selection (
