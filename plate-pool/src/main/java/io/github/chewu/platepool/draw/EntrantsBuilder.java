@@ -173,9 +173,9 @@ public final class EntrantsBuilder {
     if (ascending) {
       lines = Arrays.copyOf(lines, end);
     } else {
-      new CodeOrder(lines, size).sort(starts);
-      requireNobodyTwice();
+      CodeOrder.sort(lines, starts, size);
       rewrite();
+      requireNobodyTwice();
     }
     starts = Arrays.copyOf(starts, size + 1);
     starts[size] = end;
