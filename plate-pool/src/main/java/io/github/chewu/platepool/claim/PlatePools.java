@@ -117,8 +117,8 @@ public final class PlatePools {
 
   /**
    * Draws numbers and saves what they lead to; where another was faster it draws again, so that
-   * what is held in the end is a uniform sample of what was free. The day and the ends of what
-   * others hold are judged by {@code seen.at()}.
+   * what is held in the end is a uniform sample of what was free. What the vehicle holds already is
+   * not free. The day and the ends of what others hold are judged by {@code seen.at()}.
    *
    * @param count how many; fewer are drawn where no more are free (decision 13)
    * @param withoutFour none with the digit 4 (U18)
@@ -133,6 +133,8 @@ public final class PlatePools {
       Function<List<PlateNumber>, Standing> next)
       throws StoreFault {
     for (int tries = 1; tries <= TRIES; tries++) {
+      // Of what the vehicle got from another process this one need not know.
+      seen.live().forEach(this::held);
       List<PlateNumber> plates = pool(pool).propose(count, withoutFour, seen.at());
       boolean stale = plates.size() < count || tries == STALE;
       if (stale && refreshIfOld(pool, seen.at())) {

@@ -35,8 +35,6 @@ record Draw(Acts acts, String order, boolean withoutFour) implements Acts.Rule {
       throw SelectionFault.of(SelectionReason.RANDOM_USED_UP);
     }
     PoolId pool = Choices.pool(seen);
-    // Drawn by another process, perhaps: this one must not propose them again.
-    seen.standing().live().forEach(acts.pools().pool(pool)::held);
     Drawn drawn =
         acts.pools()
             .draw(

@@ -134,6 +134,16 @@ class PlatePoolsTest {
   }
 
   @Test
+  @DisplayName("U16: a vehicle that goes on elsewhere is not drawn the numbers that it holds")
+  void goesOnElsewhere() throws Exception {
+    PlatePools elsewhere = process();
+    Set<PlateNumber> first = new HashSet<>(draw(process(), 1, 15, 900).plates());
+    Drawn drawn = draw(elsewhere, 1, 5, 90);
+    assertEquals(Ending.HELD, drawn.ending());
+    assertEquals(5, drawn.plates().stream().filter(plate -> !first.contains(plate)).count());
+  }
+
+  @Test
   @DisplayName("a pool that seems empty is read again before that is said")
   void notEmptyYet() throws Exception {
     PlatePools one = process();
