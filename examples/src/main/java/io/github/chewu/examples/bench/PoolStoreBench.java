@@ -72,15 +72,15 @@ final class PoolStoreBench {
     try {
       start("jdbc:sqlite:" + folder.resolve("start.db"));
       holds("SQLite", "jdbc:sqlite:" + folder.resolve("holds.db"));
+      if (server.isPresent()) {
+        holds("PostgreSQL", server.get());
+      } else {
+        holdsOnServer();
+      }
+      pops(folder);
     } finally {
       delete(folder);
     }
-    if (server.isPresent()) {
-      holds("PostgreSQL", server.get());
-    } else {
-      holdsOnServer();
-    }
-    rows.add(RedisPop.row());
     return rows;
   }
 
@@ -91,6 +91,26 @@ final class PoolStoreBench {
       rows.add(
           BenchRow.missing("PostgreSQL, durable holds", "1/s", String.valueOf(e.getMessage())));
     }
+  }
+
+  private void pops(Path folder) throws Exception {
+    String name = "Redis SPOP, appendfsync always";
+    Optional<Path> program = RedisPop.program();
+    if (program.isEmpty()) {
+      rows.add(BenchRow.missing(name, "1/s", "no redis-server on the PATH"));
+      return;
+    }
+    try (RedisPop redis = RedisPop.start(program.get(), folder)) {
+      redis.fill();
+      for (int clients : CLIENTS) {
+        rows.add(
+            BenchRow.alone(name + ", " + clients(clients), perSecond(clients, redis::pop), "1/s"));
+      }
+    }
+  }
+
+  private static String clients(int count) {
+    return count + (count == 1 ? " client" : " clients");
   }
 
   private static SqlClaimStore open(OpenConnections source) throws Fault {
@@ -157,7 +177,7 @@ final class PoolStoreBench {
       PlatePools pools = PlatePools.open(List.of(plan), store, new SeededRandom(System.nanoTime()));
       RawClaims raw = new RawClaims(source, new FreePool(plan));
       for (int clients : CLIENTS) {
-        String name = engine + ", " + clients + (clients == 1 ? " client, " : " clients, ");
+        String name = engine + ", " + clients(clients) + ", ";
         long theirs = perSecond(clients, () -> raw.hold());
         rows.add(
             BenchRow.against(

@@ -11,32 +11,38 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** SPOP of Redis with every write on the disk before its answer: no hold, no chances, no proof. */
-final class RedisPop {
-  private static final String NAME = "Redis SPOP, appendfsync always, 1 client";
-  private static final int NUMBERS = 200_000;
-  private static final long MEASURED = Duration.ofSeconds(4).toNanos();
+final class RedisPop implements AutoCloseable {
+  private static final int NUMBERS = 1_000_000;
+  private static final int AT_ONCE = 1_000;
   private static final int TRIES = 2_000;
 
-  private RedisPop() {}
+  private final Process server;
+  private final int port;
+  private final Map<Thread, Socket> open = new ConcurrentHashMap<>();
 
-  static BenchRow row() throws IOException {
-    Optional<Path> program =
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-            .map(folder -> Path.of(folder, "redis-server"))
-            .filter(Files::isExecutable)
-            .findFirst();
-    return program.isEmpty()
-        ? BenchRow.missing(NAME, "1/s", "no redis-server on the PATH")
-        : run(program.get());
+  private RedisPop(Process server, int port) {
+    this.server = server;
+    this.port = port;
   }
 
-  private static BenchRow run(Path program) throws IOException {
-    Path folder = Files.createTempDirectory("chewu-redis");
+  /** Where it is installed. */
+  static Optional<Path> program() {
+    return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, "redis-server"))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Starts one of one's own that writes into a folder. */
+  static RedisPop start(Path program, Path folder) throws IOException {
     int port;
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
@@ -57,32 +63,49 @@ final class RedisPop {
                 "--appendfsync",
                 "always")
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try (Socket socket = connect(port, server)) {
-      socket.setTcpNoDelay(true);
-      OutputStream out = socket.getOutputStream();
-      InputStream in = new BufferedInputStream(socket.getInputStream());
-      for (int n = 0; n < NUMBERS; n += 100) {
-        StringBuilder add = new StringBuilder("SADD plates");
-        for (int i = 0; i < 100; i++) {
-          add.append(' ').append(n + i);
-        }
-        ask(out, in, add.toString());
-      }
-      long begin = System.nanoTime();
-      long done = 0;
-      while (System.nanoTime() - begin < MEASURED && done < NUMBERS) {
-        ask(out, in, "SPOP plates");
-        done++;
-      }
-      return BenchRow.alone(NAME, done * 1_000_000_000 / (System.nanoTime() - begin), "1/s");
-    } finally {
-      server.destroy();
+    return new RedisPop(server, port);
+  }
+
+  /** Adds the numbers. */
+  void fill() throws IOException {
+    for (int from = 0; from < NUMBERS; from += AT_ONCE) {
+      ask(
+          IntStream.range(from, from + AT_ONCE)
+              .mapToObj(number -> " " + number)
+              .collect(Collectors.joining("", "SADD plates", "")));
     }
   }
 
-  private static Socket connect(int port, Process server) throws IOException {
+  /** One number, of the thread's own connection. */
+  int pop() throws IOException {
+    ask("SPOP plates");
+    return 1;
+  }
+
+  /** An inline command; its answer is one line, and of a bulk one more. */
+  private void ask(String command) throws IOException {
+    Socket socket = open.get(Thread.currentThread());
+    if (socket == null) {
+      socket = connect();
+      socket.setTcpNoDelay(true);
+      open.put(Thread.currentThread(), socket);
+    }
+    OutputStream out = socket.getOutputStream();
+    out.write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    out.flush();
+    InputStream in = new BufferedInputStream(socket.getInputStream());
+    String answer = line(in);
+    if (answer.startsWith("-") || answer.startsWith("$-")) {
+      throw new IOException("redis-server answers " + answer);
+    }
+    if (answer.startsWith("$")) {
+      line(in);
+    }
+  }
+
+  private Socket connect() throws IOException {
     IOException last = new IOException("redis-server has ended");
     for (int i = 0; i < TRIES && server.isAlive(); i++) {
       try {
@@ -95,22 +118,27 @@ final class RedisPop {
     throw last;
   }
 
-  /** An inline command; its answer is one line, and of a bulk one more. */
-  private static void ask(OutputStream out, InputStream in, String command) throws IOException {
-    out.write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
-    out.flush();
-    if (line(in) == '$') {
-      line(in);
+  private static String line(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int c = in.read(); c != '\n'; c = in.read()) {
+      if (c < 0) {
+        throw new IOException("redis-server answers nothing");
+      }
+      line.append((char) c);
     }
+    return line.toString();
   }
 
-  private static int line(InputStream in) throws IOException {
-    int first = in.read();
-    for (int c = first; c != '\n'; c = in.read()) {
-      if (c < 0 || first == '-') {
-        throw new IOException("redis-server answers an error or nothing");
-      }
+  @Override
+  public void close() throws IOException {
+    for (Socket socket : open.values()) {
+      socket.close();
     }
-    return first;
+    server.destroy();
+    try {
+      server.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
