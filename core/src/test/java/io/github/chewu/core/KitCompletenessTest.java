@@ -62,7 +62,6 @@ class KitCompletenessTest extends KitLaws {
         Map.entry(DecisionNumber.CheckDigit.class, function),
         Map.entry(Work.class, function),
         Map.entry(Transaction.Row.class, function),
-        Map.entry(Transaction.Sink.class, function),
         Map.entry(ContactRegister.class, read),
         Map.entry(CredentialRegister.class, read),
         Map.entry(VehicleStatusRegister.class, read),
