@@ -1,17 +1,31 @@
 package io.github.chewu.core.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A work calendar made of published notices. A day of a year without a notice is answered by
- * weekends and marked as not known. One caveat: the last days of the last published year can still
- * be changed by the next notice, as that of 2023 did with 2022-12-31.
+ * A work calendar made of published notices. A day of a year without a notice is marked as not
+ * known and guessed: weekends are off, and so are 1 January, 1 May and 1 to 3 October, on the
+ * assumption that the law keeps these dates (全国年节及纪念日放假办法). The other holidays, and what is worked
+ * instead, only the notice says, so that such a deadline may still move. One caveat: the last days
+ * of the last published year can still be changed by the next notice, as that of 2023 did with
+ * 2022-12-31.
  *
  * @param notices one per year
  */
 public record PublishedCalendar(List<HolidayNotice> notices) implements WorkCalendar {
+  private static final Set<MonthDay> FIXED_HOLIDAYS =
+      Set.of(
+          MonthDay.of(1, 1),
+          MonthDay.of(5, 1),
+          MonthDay.of(10, 1),
+          MonthDay.of(10, 2),
+          MonthDay.of(10, 3));
+
   /** The national notices of 2022 to 2026. */
   public static final PublishedCalendar NATIONAL =
       new PublishedCalendar(
@@ -67,6 +81,12 @@ public record PublishedCalendar(List<HolidayNotice> notices) implements WorkCale
       }
       published |= notice.year() == day.getYear();
     }
-    return new DayStatus(WorkCalendar.byWeekend(day).working(), published);
+    boolean off = isWeekend(day) || (!published && FIXED_HOLIDAYS.contains(MonthDay.from(day)));
+    return new DayStatus(!off, published);
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    DayOfWeek weekday = day.getDayOfWeek();
+    return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
   }
 }

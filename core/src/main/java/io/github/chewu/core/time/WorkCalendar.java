@@ -1,6 +1,5 @@
 package io.github.chewu.core.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
@@ -17,20 +16,11 @@ public interface WorkCalendar {
   DayStatus on(LocalDate day);
 
   /**
-   * Weekends are off, all other days are worked, and nothing is known of holidays: the answer for
-   * years that no notice has been published for.
-   */
-  static DayStatus byWeekend(LocalDate day) {
-    DayOfWeek weekday = day.getDayOfWeek();
-    boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
-    return new DayStatus(!weekend, false);
-  }
-
-  /**
    * A day of a calendar.
    *
    * @param working whether it is worked (工作日); else it is off (休息日, 节假日)
-   * @param known whether that was published; else it is the guess of {@link #byWeekend}
+   * @param known whether that was published; else it is a guess, as {@link PublishedCalendar} makes
+   *     it
    */
   record DayStatus(boolean working, boolean known) {}
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishedCalendarTest extends WorkCalendarContract {
   private static final PublishedCalendar NATIONAL = PublishedCalendar.NATIONAL;
+  private static final Set<String> FIXED = Set.of("01-01", "05-01", "10-01", "10-02", "10-03");
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   @Override
@@ -66,14 +67,32 @@ class PublishedCalendarTest extends WorkCalendarContract {
   }
 
   @Property
-  @Label("before 2022 and from 2027 on, weekends decide and the day is marked as not known")
+  @Label(
+      "before 2022 and from 2027 on, weekends and the holidays of fixed date are off, and no day is known")
   void unpublishedYears(@ForAll @DateRange(min = "2000-01-01", max = "2050-12-31") LocalDate day) {
     DayStatus status = NATIONAL.on(day);
     boolean published = day.getYear() >= 2022 && day.getYear() <= 2026;
     assertEquals(published, status.known());
     if (!published) {
-      assertEquals(!WEEKEND.contains(day.getDayOfWeek()), status.working());
+      boolean fixed = FIXED.contains(day.toString().substring("yyyy-".length()));
+      assertEquals(!WEEKEND.contains(day.getDayOfWeek()) && !fixed, status.working());
     }
+  }
+
+  @ParameterizedTest(name = "{0} is worked: {1}, and not known")
+  @DisplayName("a year without a notice: its holidays of fixed date are off, others nobody knows")
+  @CsvSource({
+    "2027-01-01,false", // Friday
+    "2028-05-01,false", // Monday
+    "2027-10-01,false", // Friday
+    "2029-10-02,false", // Tuesday
+    "2029-10-03,false", // Wednesday
+    "2029-10-04,true", // Thursday
+    "2021-10-01,false", // Friday
+    "2027-02-08,true" // a Monday of Spring Festival
+  })
+  void guessed(LocalDate day, boolean working) {
+    assertEquals(new DayStatus(working, false), NATIONAL.on(day));
   }
 
   @Test
