@@ -26,6 +26,8 @@ public enum DrawReason implements Reason {
   SECRET_WRONG,
   /** The secret of a commitment is not where it was kept: {0} where. */
   SECRET_MISSING,
+  /** Where the secret is to be kept stands something else: {0} where. */
+  SECRET_OTHER,
   /** It does not begin as a transcript of a draw does. */
   NOT_A_TRANSCRIPT,
   /** Something was altered, cut off or put in: {0} line. */

@@ -2,6 +2,9 @@ package io.github.chewu.platepool.draw;
 
 import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.outcome.StoreReason;
+import io.github.chewu.core.outcome.Unknown;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +46,40 @@ public final class Transcript {
   }
 
   /**
-   * Draws. The same again answers with this transcript.
+   * Draws for good: no copy of this commitment is drawn with another value where the same register
+   * is asked. The same again answers the same.
+   *
+   * @param outside the value from outside: one line of 1 to 200 characters
+   * @return not done where the secret is not the one committed to ({@link
+   *     DrawReason#SECRET_WRONG}), or it was drawn with another value ({@link
+   *     DrawReason#OTHER_OUTSIDE}), or the register cannot be asked; unknown where nobody can say
+   *     whether the value is kept: nobody has seen a winner then, and the same again is right
+   */
+  public Outcome<Transcript> run(DrawSecret secret, String outside, DrawRegister register) {
+    return run(secret, outside)
+        .fold(
+            drawn -> kept(drawn.receipt(), outside, register),
+            refused -> refused,
+            unknown -> unknown);
+  }
+
+  private Outcome<Transcript> kept(Transcript drawn, String outside, DrawRegister register) {
+    try {
+      String kept = register.keep(commitment(), outside);
+      return kept.equals(outside)
+          ? Outcome.done(drawn)
+          : Outcome.notDone(DrawReason.OTHER_OUTSIDE, kept, outside);
+    } catch (StoreFault e) {
+      return e.situation().reason() == StoreReason.COMMIT_UNKNOWN
+          ? new Unknown<>(committed.hash(), e.situation())
+          : Outcome.notDone(e.situation());
+    }
+  }
+
+  /**
+   * Draws by this transcript alone, so that it can be tried, or checked: what is published comes
+   * from {@link #run(DrawSecret, String, DrawRegister)}. The same again answers with this
+   * transcript.
    *
    * @param outside the value from outside: one line of 1 to 200 characters
    * @return not done where the secret is not the one committed to ({@link

@@ -39,3 +39,9 @@ CREATE TABLE chewu_plate_selection (
 );
 CREATE INDEX chewu_plate_selection_user ON chewu_plate_selection (user_name);
 CREATE INDEX chewu_plate_selection_vin ON chewu_plate_selection (vin);
+
+-- With which value from outside a commitment was drawn: one for each, for good.
+CREATE TABLE chewu_plate_draw (
+  commitment TEXT NOT NULL PRIMARY KEY,
+  outside TEXT NOT NULL
+) WITHOUT ROWID;

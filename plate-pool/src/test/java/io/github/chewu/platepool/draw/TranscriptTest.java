@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.outcome.Outcome;
+import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.outcome.StoreReason;
 import io.github.chewu.platepool.kit.DrawArbitraries;
 import io.github.chewu.platepool.kit.Transcripts;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +65,48 @@ class TranscriptTest {
     Transcript drawn = run();
     assertSame(drawn, drawn.run(SECRET, "3448.45").fold(d -> d.receipt(), n -> null, u -> null));
     assertEquals(DrawReason.OTHER_OUTSIDE, refusal(drawn.run(SECRET, "3448.46")));
+  }
+
+  @Test
+  @DisplayName("a copy of a commitment is drawn with no other value either (draws.md 5.3)")
+  void oneRunOfAllCopies() throws DrawFault {
+    DrawRegister register = new MemoryDrawRegister();
+    Transcript drawn = receipt(committed().run(SECRET, "3448.45", register));
+    assertEquals(run(), drawn);
+    assertEquals(DrawReason.OTHER_OUTSIDE, refusal(committed().run(SECRET, "3448.46", register)));
+    assertEquals(drawn, receipt(committed().run(SECRET, "3448.45", register)));
+    assertEquals(drawn, receipt(drawn.run(SECRET, "3448.45", register)));
+  }
+
+  @Test
+  @DisplayName("a refused run leaves the value open; without the register nothing is drawn")
+  void refusedRunsKeepNothing() throws DrawFault {
+    DrawRegister register = new MemoryDrawRegister();
+    DrawSecret other = DrawSecret.hex("000102030405060708090A0B0C0D0E0F00");
+    assertEquals(DrawReason.SECRET_WRONG, refusal(committed().run(other, "1", register)));
+    assertEquals(DrawReason.OTHER_OUTSIDE, refusal(run().run(SECRET, "1", register)));
+    assertEquals(run(), receipt(committed().run(SECRET, "3448.45", register)));
+    DrawRegister busy = failing(StoreReason.BUSY);
+    assertEquals(StoreReason.BUSY, refusal(committed().run(SECRET, "1", busy)));
+    DrawRegister silent = failing(StoreReason.COMMIT_UNKNOWN);
+    assertEquals("unknown", refusal(committed().run(SECRET, "1", silent)));
+  }
+
+  private static DrawRegister failing(StoreReason reason) {
+    return (commitment, outside) -> {
+      throw StoreFault.of(reason, "test");
+    };
+  }
+
+  private static Transcript receipt(Outcome<Transcript> outcome) {
+    return outcome.fold(
+        done -> done.receipt(),
+        notDone -> {
+          throw new AssertionError(notDone.situation());
+        },
+        unknown -> {
+          throw new AssertionError(unknown.situation());
+        });
   }
 
   @Test
