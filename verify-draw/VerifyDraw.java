@@ -1,13 +1,16 @@
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -34,20 +37,31 @@ public final class VerifyDraw {
 
   /** Prints what it finds. */
   public static void main(String[] args) {
+    System.exit(run(System.out, args));
+  }
+
+  /** Prints what it finds; answers with the exit code. */
+  static int run(PrintStream out, String... args) {
     if (args.length < 1 || args.length > 2) {
-      System.out.println("usage: java VerifyDraw.java TRANSCRIPT [COMMITMENT]");
-      System.exit(2);
+      out.println("usage: java VerifyDraw.java TRANSCRIPT [COMMITMENT]");
+      return 2;
+    }
+    if (args.length > 1 && !args[1].matches("[0-9a-fA-F]{64}")) {
+      out.println("no commitment: '" + args[1] + "' given, 64 hexadecimal digits allowed");
+      return 2;
     }
     try {
       VerifyDraw draw = new VerifyDraw(Files.readAllBytes(Path.of(args[0])));
-      draw.check(args.length > 1 ? args[1] : "");
-      System.out.println("valid: " + draw.winners);
-    } catch (IOException | OutOfMemoryError e) {
-      System.out.println("not readable: " + e);
-      System.exit(2);
+      draw.check(args.length > 1 ? args[1].toLowerCase(Locale.ROOT) : "");
+      out.println("valid: " + draw.winners);
+      out.println(args.length > 1 ? "as published" : "not compared with what was published");
+      return 0;
+    } catch (IOException | InvalidPathException | OutOfMemoryError e) {
+      out.println("not readable: " + e);
+      return 2;
     } catch (Flaw e) {
-      System.out.println("not valid: " + e.getMessage());
-      System.exit(1);
+      out.println("not valid: " + e.getMessage());
+      return 1;
     }
   }
 
@@ -113,6 +127,7 @@ public final class VerifyDraw {
       while (comma < stop - 1 && file[comma] != ',') {
         comma++;
       }
+      require(file[comma] == ',', "no comma");
       code(comma);
       codes[i] = start;
       require(i == 0 || isBefore(codes[i - 1], start), "not behind the code above");
@@ -148,7 +163,7 @@ public final class VerifyDraw {
     for (; file[at] >= '0' && file[at] <= '9' && at < comma + 8; at++) {
       weight = weight * 10 + file[at] - '0';
     }
-    boolean bare = file[comma] == ',' && file[comma + 1] != '0' && file[at] == '\n';
+    boolean bare = file[comma + 1] != '0' && file[at] == '\n';
     require(bare && weight >= 1 && weight <= 1_000_000, "no weight of 1 to 1000000");
     return weight;
   }

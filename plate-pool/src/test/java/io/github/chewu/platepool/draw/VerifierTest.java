@@ -9,15 +9,19 @@ import io.github.chewu.core.bytes.Bytes;
 import io.github.chewu.core.sim.SeededRandom;
 import io.github.chewu.platepool.kit.DrawArbitraries;
 import io.github.chewu.platepool.kit.Transcripts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,7 @@ class VerifierTest {
 
   @TempDir private static Path folder;
   private static Method flaw;
+  private static Method run;
 
   @BeforeAll
   static void compile() throws Exception {
@@ -45,8 +50,51 @@ class VerifierTest {
     URLClassLoader loader =
         new URLClassLoader(
             new URL[] {folder.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
-    flaw = loader.loadClass("VerifyDraw").getDeclaredMethod("flaw", byte[].class, String.class);
+    Class<?> program = loader.loadClass("VerifyDraw");
+    flaw = program.getDeclaredMethod("flaw", byte[].class, String.class);
     flaw.setAccessible(true);
+    run = program.getDeclaredMethod("run", PrintStream.class, String[].class);
+    run.setAccessible(true);
+  }
+
+  /** Its exit code, a blank, and what it prints. */
+  private static String run(String... words) throws Exception {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Object code = run.invoke(null, new PrintStream(printed, true, StandardCharsets.UTF_8), words);
+    return code + " " + printed.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  @DisplayName("valid 0, not valid 1, not readable 2, and whether it was compared (draws.md 5.3)")
+  void exits() throws Exception {
+    Transcript drawn = draw(new SeededRandom(1));
+    String file = Files.write(folder.resolve("drawn.txt"), Transcripts.bytes(drawn)).toString();
+    String commitment = Digests.hex(drawn.commitment());
+    assertTrue(run(file).matches("(?s)0 valid: .*not compared.*"), run(file));
+    assertTrue(run(file, commitment).matches("(?s)0 valid: .*\\Ras published\\R"));
+    assertTrue(run(file, commitment.toUpperCase(Locale.ROOT)).startsWith("0 "));
+    assertTrue(run(file, "00".repeat(32)).startsWith("1 not valid: line "));
+    for (String typo : List.of("", "abc", commitment + "0", commitment.replaceAll(".$", "g"))) {
+      assertTrue(run(file, typo).startsWith("2 no commitment"), typo);
+    }
+    assertTrue(run(folder.resolve("none.txt").toString()).startsWith("2 not readable"));
+    assertTrue(run("\u0000").startsWith("2 not readable"));
+    assertTrue(run().startsWith("2 usage"));
+    Path cut = Files.writeString(folder.resolve("cut.txt"), "ABCDEFGH\n");
+    assertTrue(run(cut.toString()).startsWith("1 not valid: line 1"));
+  }
+
+  @Test
+  @DisplayName("an entrant without a weight is a flaw of its line (draws.md 5.3)")
+  void noComma() throws Exception {
+    LogChain chain = new LogChain();
+    StringBuilder text = new StringBuilder();
+    for (String line :
+        List.of("chewu-draw 1", "name d", "quota 1", "outside-source", "entrants 1 1 00")) {
+      text.append(chain.link(line)).append('\n');
+    }
+    byte[] bytes = text.append("ABCDEFGH\n").toString().getBytes(StandardCharsets.UTF_8);
+    assertEquals("line 6: no comma", flaw(bytes, ""));
   }
 
   private static String flaw(byte[] transcript, String commitment) {
