@@ -24,7 +24,8 @@ public final class BeijingLegacyDraw {
 
   /**
    * Codes in the order drawn; everybody's in their order, without a draw, where there are no more
-   * base numbers than plates. Where plates are left when every code has won, it ends there.
+   * base numbers than plates. Where there are more base numbers than plates and fewer codes, it
+   * gives up as the program did, though every code has won.
    *
    * @param quota how many plates, at least 1
    * @param seed 0 to {@value #LAST_SEED}
@@ -48,7 +49,7 @@ public final class BeijingLegacyDraw {
     int[] winners = new int[Math.min(quota, entrants.size())];
     int found = 0;
     long tries = 0;
-    while (found < winners.length) {
+    while (found < quota) {
       if (tries == (long) TRIES * pool.length) {
         return Outcome.notDone(DrawReason.LEGACY_TIMEOUT, tries, found, quota);
       }

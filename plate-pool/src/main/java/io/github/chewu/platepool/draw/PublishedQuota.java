@@ -29,10 +29,12 @@ public record PublishedQuota(int year, int total, OptionalInt ordinary, Optional
           .flatMap(quota -> quota)
           .toList();
 
-  /** Checks that the parts, where both are known, make the total. */
+  /** Checks that no part is more than the total, and that both, where known, make it. */
   public PublishedQuota {
     boolean apart = ordinary.isPresent() && newEnergy.isPresent();
-    if (total < 0 || (apart && ordinary.getAsInt() + newEnergy.getAsInt() != total)) {
+    boolean parts =
+        IntStream.concat(ordinary.stream(), newEnergy.stream()).allMatch(n -> n >= 0 && n <= total);
+    if (total < 0 || !parts || (apart && ordinary.getAsInt() != total - newEnergy.getAsInt())) {
       throw new IllegalArgumentException(
           "quota "
               + total

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param left plates of each class; a class that is not named has none
  */
 public record Quota(QuotaPlan plan, int period, Map<QuotaClass, Integer> left) {
-  /** Takes a copy; checks the period and that no class is overdrawn. */
+  /** Takes a copy; checks the period, and that there are not more plates than the plan has. */
   public Quota {
     if (period < 1 || period > plan.periods().size()) {
       throw new IllegalArgumentException(
@@ -20,6 +20,11 @@ public record Quota(QuotaPlan plan, int period, Map<QuotaClass, Integer> left) {
     }
     left = Map.copyOf(left);
     left.forEach(QuotaPlan::requirePlates);
+    long sum = left.values().stream().mapToLong(Integer::longValue).sum();
+    if (sum > plan.plates(period)) {
+      throw new IllegalArgumentException(
+          sum + " plates left given, the " + plan.plates(period) + " of the plan allowed");
+    }
   }
 
   /** How many plates a class has left. */

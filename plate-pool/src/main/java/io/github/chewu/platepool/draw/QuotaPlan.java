@@ -12,7 +12,10 @@ import java.util.Map;
  * @param carry of each class; one that is not named lets its plates lapse
  */
 public record QuotaPlan(List<Map<QuotaClass, Integer>> periods, Map<QuotaClass, Carry> carry) {
-  /** Takes copies; checks that there is a period, and that no number is negative. */
+  /**
+   * Takes copies; checks that there is a period, that no number is negative, and that all of them
+   * together are at most 2^31 − 1.
+   */
   public QuotaPlan {
     if (periods.isEmpty()) {
       throw new IllegalArgumentException("0 periods given, at least 1 allowed");
@@ -20,6 +23,26 @@ public record QuotaPlan(List<Map<QuotaClass, Integer>> periods, Map<QuotaClass, 
     periods = periods.stream().map(Map::copyOf).toList();
     periods.forEach(period -> period.forEach(QuotaPlan::requirePlates));
     carry = Map.copyOf(carry);
+    if (plates(periods, periods.size()) > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          plates(periods, periods.size())
+              + " plates of all periods given, at most "
+              + Integer.MAX_VALUE
+              + " allowed");
+    }
+  }
+
+  private static long plates(List<Map<QuotaClass, Integer>> periods, int count) {
+    return periods.stream()
+        .limit(count)
+        .flatMap(period -> period.values().stream())
+        .mapToLong(Integer::longValue)
+        .sum();
+  }
+
+  /** The plates of all classes from the first period to this one. */
+  long plates(int period) {
+    return plates(periods, period);
   }
 
   static void requirePlates(QuotaClass of, int plates) {

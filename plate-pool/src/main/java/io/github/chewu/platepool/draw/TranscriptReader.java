@@ -20,17 +20,15 @@ final class TranscriptReader {
   Transcript read() throws DrawFault, IOException {
     requireFirst();
     String name = field("name ");
+    allowed(() -> new DrawRules(name, 1, Optional.empty()));
     String quota = field("quota ");
+    int winners =
+        allowed(() -> new DrawRules(name, Integer.parseInt(quota), Optional.empty())).quota();
     String source = field("outside-source");
+    DrawRules rules = allowed(() -> new DrawRules(name, winners, outsideSource(source)));
     Entrants entrants = entrants(field("entrants "));
     String secretHash = field("secret-hash ");
-    Committed committed =
-        allowed(
-            () ->
-                new Committed(
-                    new DrawRules(name, Integer.parseInt(quota), outsideSource(source)),
-                    entrants,
-                    Bytes.hex(secretHash)));
+    Committed committed = allowed(() -> new Committed(rules, entrants, Bytes.hex(secretHash)));
     // Written again it is the same: there is one way to say a thing.
     if (!committed.hash().equals(chain.head()) || committed.secretHash().length() != 32) {
       throw altered();
@@ -69,6 +67,9 @@ final class TranscriptReader {
     Entrants entrants = list.build();
     if (!Digests.hex(entrants.digest()).equals(parts[2])) {
       throw new DrawFault(DrawReason.ENTRANTS_CHANGED, first, lines.number());
+    }
+    if (!said.startsWith(count + " " + entrants.tickets() + " ")) {
+      throw altered();
     }
     return entrants;
   }

@@ -99,8 +99,7 @@ class BeijingLegacyDrawTest {
     assertEquals(pool, BeijingLegacyDraw.pool(entrants));
     List<String> expected = new ArrayList<>();
     DotNetRandom random = new DotNetRandom(seed);
-    int winners = Math.min(quota, entrants.size());
-    for (int i = 0; i < 10 * pool.size() && expected.size() < winners; i++) {
+    for (int i = 0; i < 10 * pool.size() && expected.size() < quota; i++) {
       String code = pool.get((int) (random.next() * (1.0 / Integer.MAX_VALUE) * pool.size()));
       if (!expected.contains(code)) {
         expected.add(code);
@@ -109,7 +108,7 @@ class BeijingLegacyDrawTest {
     Outcome<List<String>> outcome = BeijingLegacyDraw.run(entrants, quota, seed);
     if (quota >= pool.size()) {
       assertEquals(entrants.codes(), winners(outcome));
-    } else if (expected.size() == winners) {
+    } else if (expected.size() == quota) {
       assertEquals(expected, winners(outcome));
     } else {
       assertEquals(DrawReason.LEGACY_TIMEOUT, reason(outcome));
@@ -136,6 +135,16 @@ class BeijingLegacyDrawTest {
     Outcome<List<String>> outcome = BeijingLegacyDraw.run(builder.build(), 99_999, 1);
     assertEquals(DrawReason.LEGACY_TIMEOUT, reason(outcome));
     assertEquals("1000000", outcome.fold(d -> "", n -> n.situation().arguments().get(0), u -> ""));
+  }
+
+  @Test
+  @DisplayName("fewer codes than plates and more base numbers: it gives up (draws.md 5.1.3)")
+  void moreBaseNumbersThanPlates() throws DrawFault {
+    Entrants three = Entrants.builder().add("A", 5).add("B", 5).add("C", 5).build();
+    assertEquals(3, winners(BeijingLegacyDraw.run(three, 3, 123)).size());
+    assertEquals(DrawReason.LEGACY_TIMEOUT, reason(BeijingLegacyDraw.run(three, 4, 123)));
+    assertEquals(DrawReason.LEGACY_TIMEOUT, reason(BeijingLegacyDraw.run(three, 14, 123)));
+    assertEquals(List.of("A", "B", "C"), winners(BeijingLegacyDraw.run(three, 15, 123)));
   }
 
   @Test

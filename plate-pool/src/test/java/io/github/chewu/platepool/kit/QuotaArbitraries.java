@@ -10,6 +10,7 @@ import io.github.chewu.platepool.draw.Quota;
 import io.github.chewu.platepool.draw.QuotaClass;
 import io.github.chewu.platepool.draw.QuotaPlan;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,16 +81,28 @@ public final class QuotaArbitraries {
         .as(QuotaPlan::new);
   }
 
-  /** A period of a plan with anything left. */
+  /** A period of a plan, out of which one class has been given some. */
   public static Arbitrary<Quota> quotas() {
     return plans()
         .flatMap(
             plan ->
                 Combinators.combine(
                         Arbitraries.integers().between(1, plan.periods().size()),
-                        Arbitraries.maps(classes(), Arbitraries.integers().between(0, 200))
-                            .ofMaxSize(6))
-                    .as((period, left) -> new Quota(plan, period, left)));
+                        classes(),
+                        Arbitraries.integers().between(1, 200))
+                    .as((period, of, plates) -> taken(period(plan, period), of, plates)));
+  }
+
+  private static Quota period(QuotaPlan plan, int period) {
+    Quota quota = plan.start();
+    while (quota.period() < period) {
+      quota = quota.next().orElseThrow();
+    }
+    return quota;
+  }
+
+  private static Quota taken(Quota quota, QuotaClass of, int plates) {
+    return quota.take(of, plates).fold(done -> done.receipt(), n -> quota, u -> quota);
   }
 
   /** Years as cities publish them. */
@@ -156,11 +169,49 @@ public final class QuotaArbitraries {
             .as(
                 (plan, n) ->
                     refuse(Quota.class, "period " + n, () -> new Quota(plan, n, Map.of()))),
-        Arbitraries.just(
-            refuse(
-                PublishedQuota.class,
-                "quota 3",
-                () -> new PublishedQuota(2016, 3, OptionalInt.of(1), OptionalInt.of(1)))));
+        Combinators.combine(quotas(), classes(), Arbitraries.integers().between(1, 9))
+            .as(
+                (quota, of, more) -> {
+                  int all =
+                      quota.plan().periods().stream()
+                          .flatMap(period -> period.values().stream())
+                          .mapToInt(plates -> plates)
+                          .sum();
+                  return refuse(
+                      Quota.class,
+                      (all + more) + " plates left",
+                      () -> new Quota(quota.plan(), quota.period(), Map.of(of, all + more)));
+                }),
+        classes()
+            .map(
+                of ->
+                    refuse(
+                        QuotaPlan.class,
+                        "4294967294 plates",
+                        () ->
+                            new QuotaPlan(
+                                Collections.nCopies(2, Map.of(of, Integer.MAX_VALUE)), Map.of()))),
+        Arbitraries.of(List.of(1, 1), List.of(-50, 53), List.of(4, -1))
+            .map(
+                parts ->
+                    refuse(
+                        PublishedQuota.class,
+                        "quota 3",
+                        () ->
+                            new PublishedQuota(
+                                2016,
+                                3,
+                                OptionalInt.of(parts.get(0)),
+                                OptionalInt.of(parts.get(1))))),
+        Arbitraries.of(-1, 4)
+            .map(
+                part ->
+                    refuse(
+                        PublishedQuota.class,
+                        "quota 3",
+                        () ->
+                            new PublishedQuota(
+                                2016, 3, OptionalInt.of(part), OptionalInt.empty()))));
   }
 
   private static RefusedCall refuse(Class<?> type, String names, Supplier<?> call) {
