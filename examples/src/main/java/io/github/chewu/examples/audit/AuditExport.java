@@ -44,7 +44,7 @@ final class AuditExport extends Act {
         Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
       return AuditFile.write(spool, out);
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unwritable(file, e);
     }
   }
 }

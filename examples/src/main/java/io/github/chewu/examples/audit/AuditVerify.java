@@ -73,7 +73,7 @@ final class AuditVerify extends Act {
           ? new BadInput(AuditReason.NOT_A_CHAIN, e.situation().arguments().toArray())
           : e;
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unreadable(file, e);
     }
   }
 

@@ -63,7 +63,7 @@ public abstract class Act implements Callable<Integer> {
           new AuditRecorder(
                   shell().audit(common, warnings),
                   console().clock(),
-                  common.operator().orElse(Common.DEMO_OPERATOR),
+                  common.operator(warnings),
                   terminal)
               .begin(act, subject);
     } catch (StoreFault e) {

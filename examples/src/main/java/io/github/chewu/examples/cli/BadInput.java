@@ -4,6 +4,7 @@ import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Reason;
 import io.github.chewu.core.outcome.Situation;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -31,17 +32,26 @@ public final class BadInput extends Fault {
     }
   }
 
-  /** A file that cannot be read or made. */
-  public static BadInput unreadable(String file, IOException e) {
-    String why =
-        e instanceof NoSuchFileException
-            ? "there is no such file"
-            : e instanceof AccessDeniedException
-                ? "access is denied"
-                : e instanceof FileAlreadyExistsException
-                    ? "it is there already"
+  /** A file that cannot be read. */
+  public static BadInput unreadable(Object file, IOException e) {
+    return new BadInput(CliReason.BAD_FILE, file, why(e, "there is no such file"));
+  }
+
+  /** A file that cannot be made or written. */
+  public static BadInput unwritable(Object file, IOException e) {
+    return new BadInput(CliReason.BAD_OUTPUT, file, why(e, "its folder is not there"));
+  }
+
+  private static String why(IOException e, String missing) {
+    return e instanceof NoSuchFileException
+        ? missing
+        : e instanceof AccessDeniedException
+            ? "access is denied"
+            : e instanceof FileAlreadyExistsException
+                ? "it is there already"
+                : e instanceof CharacterCodingException
+                    ? "it is no text in UTF-8"
                     : String.valueOf(e.getMessage());
-    return new BadInput(CliReason.BAD_FILE, file, why);
   }
 
   /** What was given, and what is allowed. */

@@ -9,6 +9,8 @@ public enum CliReason implements Reason {
   BAD_USAGE,
   /** A file that a command reads is not there or not readable: {0} path, {1} why. */
   BAD_FILE,
+  /** A file that a command makes cannot be made or written: {0} path, {1} why. */
+  BAD_OUTPUT,
   /**
    * What stands in a file is not allowed: {0} file, {1} line, {2} column, {3} what was given, {4}
    * what is allowed.

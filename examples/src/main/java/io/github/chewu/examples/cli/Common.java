@@ -12,7 +12,7 @@ public final class Common {
   private static final String SIM = "sim:";
 
   /** Who works where nobody is named. */
-  public static final String DEMO_OPERATOR = "demo";
+  private static final String DEMO_OPERATOR = "demo";
 
   @Option(
       names = "--keys",
@@ -71,7 +71,7 @@ public final class Common {
   private boolean debug;
 
   @Option(names = "--lang", paramLabel = "L", description = "Language of messages: en or zh.")
-  private @Nullable String language;
+  private @Nullable Language language;
 
   /** As picocli makes it. */
   public Common() {}
@@ -120,9 +120,12 @@ public final class Common {
     return dialect;
   }
 
-  /** Who works here, where that is said. */
-  public Optional<String> operator() {
-    return Optional.ofNullable(operator);
+  /** Who works here; where nobody is named, a demonstration operator, which is warned of. */
+  public String operator(Warnings warnings) {
+    if (operator == null) {
+      warnings.add(CliReason.DEMO_OPERATOR);
+    }
+    return operator == null ? DEMO_OPERATOR : operator;
   }
 
   /** The fault script, where there is one. */
@@ -145,7 +148,6 @@ public final class Common {
   }
 
   Locale locale(Console console) {
-    boolean chinese = language == null ? console.chinese() : Console.isChinese(language);
-    return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    return language == null ? console.locale() : language.locale();
   }
 }

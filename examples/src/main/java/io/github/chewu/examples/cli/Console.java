@@ -38,7 +38,7 @@ public record Console(
             new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
         InstantSource.system(),
         Boolean.getBoolean("chewu.terminal"),
-        isChinese(System.getenv().getOrDefault("CHEWU_LANG", "en")));
+        System.getenv().getOrDefault("CHEWU_LANG", "en").startsWith("zh"));
   }
 
   /** Prints an answer: one JSON object, or lines for people with the reason on stderr. */
@@ -49,7 +49,7 @@ public record Console(
     }
     warnings.forEach(warning -> err.println(warning.say(locale)));
     answer.lines().forEach(out::println);
-    answer.situation().ifPresent(situation -> err.println(situation.say(locale)));
+    answer.situations().forEach(situation -> err.println(situation.say(locale)));
     answer.token().ifPresent(token -> err.println("token " + token));
   }
 
@@ -58,7 +58,8 @@ public record Console(
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
-  static boolean isChinese(String language) {
-    return language.startsWith("zh");
+  /** The language of messages unless an option says otherwise. */
+  Locale locale() {
+    return (chinese ? Language.ZH : Language.EN).locale();
   }
 }

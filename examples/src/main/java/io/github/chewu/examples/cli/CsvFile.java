@@ -51,7 +51,7 @@ public final class CsvFile implements AutoCloseable {
     try {
       return read(file.toString(), Files.newInputStream(file), columns, optional);
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unreadable(file, e);
     }
   }
 

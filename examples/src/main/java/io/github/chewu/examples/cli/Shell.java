@@ -5,7 +5,6 @@ import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Situation;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -62,8 +61,8 @@ public abstract class Shell implements Runnable {
 
   /** Before a command is known, only what was typed says how to print. */
   private int refuse(Situation situation, Exit exit, List<String> given) {
-    Locale locale = console.chinese() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-    console.print(Answer.refused(exit, situation), List.of(), given.contains("--json"), locale);
+    boolean json = given.contains("--json");
+    console.print(Answer.refused(exit, situation), List.of(), json, console.locale());
     return exit.code();
   }
 

@@ -14,6 +14,7 @@ import io.github.chewu.core.plate.Province;
 import io.github.chewu.core.points.CarryOver;
 import io.github.chewu.core.purse.PurseLimits;
 import io.github.chewu.core.purse.TerminalNumber;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +40,8 @@ final class Typed {
     register(line, Mobile.class, text -> Mobile.parse(text).orElseThrow());
     register(line, CertificateNumber.class, text -> CertificateNumber.parse(text).orElseThrow());
     register(line, Secret.class, Secret::parse);
+    register(line, Language.class, Language::parse);
+    register(line, Path.class, Typed::path);
   }
 
   private static <T> void register(CommandLine line, Class<T> type, Function<String, T> parse) {
@@ -51,6 +54,14 @@ final class Typed {
             throw new TypeConversionException(e.getMessage());
           }
         });
+  }
+
+  /** An empty one would be the working directory. */
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("path '' given, the name of a file allowed");
+    }
+    return Path.of(text);
   }
 
   private static Algorithm algorithm(String text) {

@@ -12,14 +12,16 @@ public final class Warnings {
   /** None yet. */
   public Warnings() {}
 
-  /** One more. */
+  /** One more, unless it is given already. */
   public void add(Reason reason, Object... arguments) {
-    given.add(Situation.of(reason, arguments));
+    add(Situation.of(reason, arguments));
   }
 
-  /** One more. */
+  /** One more, unless it is given already. */
   public void add(Situation situation) {
-    given.add(situation);
+    if (!given.contains(situation)) {
+      given.add(situation);
+    }
   }
 
   /** All so far, in order. */

@@ -26,12 +26,14 @@ public final class AuditSide {
   /** Where entries are kept, under the key of the key file or a demonstration key. */
   public static AuditTrail trail(Common common, Warnings warnings) throws Fault {
     AuditKey key = key(common, warnings);
-    return new SpooledAuditTrail(spool(common), new AuditChain(key, new SecureRandom()));
+    Store store = Store.open(BadInput.unless(() -> StoreSide.source(common.store())));
+    return new SpooledAuditTrail(
+        SqlAuditSpool.open(store), new AuditChain(key, new SecureRandom()));
   }
 
-  /** The chain as it is kept. */
+  /** The chain as it is kept, to be read. */
   public static AuditSpool spool(Common common) throws Fault {
-    return SqlAuditSpool.open(Store.open(BadInput.unless(() -> StoreSide.source(common.store()))));
+    return SqlAuditSpool.open(StoreSide.toRead(common.store(), SqlAuditSpool.migrator()));
   }
 
   private static AuditKey key(Common common, Warnings warnings) throws BadInput {

@@ -76,10 +76,7 @@ public final class Desk implements AutoCloseable {
 
   /** Who works here. */
   public String operator() {
-    if (common.operator().isEmpty()) {
-      warnings.add(CliReason.DEMO_OPERATOR);
-    }
-    return common.operator().orElse(Common.DEMO_OPERATOR);
+    return common.operator(warnings);
   }
 
   /** The keys. */
@@ -190,7 +187,8 @@ public final class Desk implements AutoCloseable {
 
   /** What is asked of the store alone. */
   public Books books() throws Fault {
-    return new Books(SqlTopUpStore.open(store(), clock, new SecureRandom()));
+    Store kept = StoreSide.toRead(common.store(), SqlTopUpStore.migrator());
+    return new Books(SqlTopUpStore.open(kept, clock, new SecureRandom()));
   }
 
   private Store store() throws Fault {

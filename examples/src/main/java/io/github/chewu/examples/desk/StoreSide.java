@@ -1,7 +1,9 @@
 package io.github.chewu.examples.desk;
 
+import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Finding;
 import io.github.chewu.core.outcome.StoreFault;
+import io.github.chewu.core.sql.Migrator;
 import io.github.chewu.core.sql.Store;
 import io.github.chewu.examples.cli.BadInput;
 import java.nio.file.Files;
@@ -37,16 +39,38 @@ public final class StoreSide {
     return new DriverSource(jdbc);
   }
 
+  /** Whether it is a file that is not there yet, and can be made. */
+  public static boolean isToBeMade(String url) {
+    String name = url.startsWith(JDBC + SQLITE) ? url.substring(JDBC.length()) : url;
+    if (!name.startsWith(SQLITE)) {
+      return false;
+    }
+    Path file = Path.of(name.substring(SQLITE.length())).toAbsolutePath();
+    Path folder = file.getParent();
+    return folder != null && Files.notExists(file) && Files.isWritable(folder);
+  }
+
+  /**
+   * The store, for who only reads some tables of it: where they are not there yet, an empty one in
+   * memory, so that looking makes nothing.
+   */
+  public static Store toRead(String url, Migrator tables) throws Fault {
+    DataSource source = BadInput.unless(() -> source(url));
+    if (!isToBeMade(url)) {
+      Store store = Store.open(source);
+      if (tables.version(store) > 0) {
+        return store;
+      }
+    }
+    return Store.open(EmptySource.open());
+  }
+
   /** What a doctor finds of it; a file that is not there yet is not made by looking. */
   public static Finding finding(String url) throws BadInput {
     DataSource source = BadInput.unless(() -> source(url));
     String shown = url.replaceAll("(?i)(password=)[^&]*", "$1***");
-    if (url.startsWith(SQLITE)) {
-      Path file = Path.of(url.substring(SQLITE.length())).toAbsolutePath();
-      Path folder = file.getParent();
-      if (folder != null && Files.notExists(file) && Files.isWritable(folder)) {
-        return Finding.well("store", shown + ", made at its first use");
-      }
+    if (isToBeMade(url)) {
+      return Finding.well("store", shown + ", made at its first use");
     }
     try {
       return Finding.well("store", Store.open(source).dialect() + " " + shown);

@@ -38,7 +38,7 @@ final class SupportBundle {
     try {
       Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unwritable(file, e);
     }
   }
 

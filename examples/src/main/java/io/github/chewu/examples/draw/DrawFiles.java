@@ -52,11 +52,11 @@ final class DrawFiles {
           return again(now.get(), committed, hidden);
         }
         file.write(hidden);
-        Whole.write(transcript, committed::writeTo);
+        write(committed);
       }
       return Outcome.done(committed);
     } catch (IOException e) {
-      throw BadInput.unreadable(transcript.toString(), e);
+      throw BadInput.unwritable(transcript, e);
     }
   }
 
@@ -96,13 +96,21 @@ final class DrawFiles {
               done -> Optional.of(done.receipt()), n -> Optional.empty(), u -> Optional.empty());
       if (drawn.isPresent()) {
         if (!before.isDrawn()) {
-          Whole.write(transcript, drawn.get()::writeTo);
+          write(drawn.get());
         }
         Files.deleteIfExists(secret);
       }
       return outcome;
     } catch (IOException e) {
-      throw BadInput.unreadable(transcript.toString(), e);
+      throw BadInput.unreadable(transcript, e);
+    }
+  }
+
+  private void write(Transcript next) throws BadInput {
+    try {
+      Whole.write(transcript, next::writeTo);
+    } catch (IOException e) {
+      throw BadInput.unwritable(transcript, e);
     }
   }
 

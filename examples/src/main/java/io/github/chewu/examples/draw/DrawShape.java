@@ -46,6 +46,6 @@ final class DrawShape {
     List<String> lines = new ArrayList<>(counted.lines());
     lines.addAll(codes);
     return new Answer(
-        counted.exit(), counted.situation(), counted.token(), counted.fields(), lines);
+        counted.exit(), counted.situations(), counted.token(), counted.fields(), lines);
   }
 }

@@ -41,7 +41,7 @@ final class DrawVerify extends Act {
     } catch (DrawFault e) {
       return notValid(e.situation(), null);
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unreadable(file, e);
     }
     String own = DrawShape.hex(transcript.commitment());
     if (!published.isEmpty() && !published.equals(transcript.commitment())) {

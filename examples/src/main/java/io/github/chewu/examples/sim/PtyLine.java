@@ -40,11 +40,11 @@ final class PtyLine implements Closeable {
   static PtyLine at(Path link) throws Fault {
     try {
       if (Files.exists(link)) {
-        throw BadInput.unreadable(link.toString(), new FileAlreadyExistsException(link.toString()));
+        throw BadInput.unwritable(link, new FileAlreadyExistsException(link.toString()));
       }
       Files.deleteIfExists(link);
     } catch (IOException e) {
-      throw BadInput.unreadable(link.toString(), e);
+      throw BadInput.unwritable(link, e);
     }
     try {
       Process socat =

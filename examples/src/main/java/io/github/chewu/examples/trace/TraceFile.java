@@ -3,7 +3,6 @@ package io.github.chewu.examples.trace;
 import io.github.chewu.core.trace.Trace;
 import io.github.chewu.examples.cli.BadInput;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -16,10 +15,8 @@ public final class TraceFile {
     String text;
     try {
       text = Files.readString(file);
-    } catch (MalformedInputException e) {
-      throw BadInput.usage(file.toString(), "a trace in UTF-8");
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unreadable(file, e);
     }
     return BadInput.unless(() -> Trace.parse(text));
   }
@@ -29,7 +26,7 @@ public final class TraceFile {
     try {
       Files.writeString(file, trace.toText());
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unwritable(file, e);
     }
   }
 }

@@ -46,7 +46,7 @@ final class TraceShow extends Act {
       try {
         Files.write(out, Pcapng.of(trace, console().clock().instant()).toArray());
       } catch (IOException e) {
-        throw BadInput.unreadable(out.toString(), e);
+        throw BadInput.unwritable(out, e);
       }
     }
     List<Map<String, Object>> entries = new ArrayList<>();

@@ -48,12 +48,13 @@ public final class TestConsole {
   /** Runs one command on a fresh console at the time of this clock. */
   public static Ran run(InstantSource clock, String... args) {
     TestConsole console = new TestConsole(clock);
-    int code = new Chewu(console.console()).run(args);
-    return new Ran(code, console.out.toString(StandardCharsets.UTF_8), console.err());
+    return console.ran(new Chewu(console.console()).run(args));
   }
 
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
+  /** What was printed so far. */
+  public Ran ran(int code) {
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** What one command printed, and its exit code. */
