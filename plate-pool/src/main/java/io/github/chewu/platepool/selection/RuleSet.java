@@ -115,10 +115,16 @@ public record RuleSet(
    * Reads {@code field=value} lines; blank ones and those that begin with {@code #} are skipped.
    * Every field stands there once.
    *
-   * @return a refusal that names the field, what was given and what is allowed
+   * @param name what the text is called in a refusal, such as the path of its file
+   * @return a refusal that names the text, the line, the field, what was given and what is allowed
    */
+  public static Parsed<RuleSet> parse(String name, String text) {
+    return RuleText.parse(name, text);
+  }
+
+  /** The same of a text that has no name. */
   public static Parsed<RuleSet> parse(String text) {
-    return RuleText.parse(text);
+    return parse("rules", text);
   }
 
   /** What {@link #parse} reads: a line a field. */

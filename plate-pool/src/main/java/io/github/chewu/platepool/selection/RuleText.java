@@ -24,9 +24,11 @@ final class RuleText {
         .collect(Collectors.joining());
   }
 
-  static Parsed<RuleSet> parse(String text) {
+  static Parsed<RuleSet> parse(String name, String text) {
     Map<RuleField, String> given = new EnumMap<>(RuleField.class);
+    int number = 0;
     for (String line : text.lines().map(String::strip).toList()) {
+      number++;
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
@@ -34,20 +36,25 @@ final class RuleText {
       String key = equals < 0 ? line : line.substring(0, equals).strip();
       Optional<RuleField> field = RuleField.named(key);
       if (equals < 0 || field.isEmpty()) {
-        return Parsed.refused(SelectionReason.RULE_UNKNOWN, Typed.shown(key), keys());
+        return Parsed.refused(SelectionReason.RULE_UNKNOWN, name, number, Typed.shown(key), keys());
       }
       String value = line.substring(equals + 1).strip();
       if (!field.get().allows(value)) {
         return Parsed.refused(
-            SelectionReason.RULE_RANGE, key, Typed.shown(value), field.get().allowed());
+            SelectionReason.RULE_RANGE,
+            name,
+            number,
+            key,
+            Typed.shown(value),
+            field.get().allowed());
       }
       if (given.put(field.get(), value) != null) {
-        return Parsed.refused(SelectionReason.RULE_TWICE, key);
+        return Parsed.refused(SelectionReason.RULE_TWICE, name, number, key);
       }
     }
     for (RuleField field : RuleField.values()) {
       if (!given.containsKey(field)) {
-        return Parsed.refused(SelectionReason.RULE_MISSING, field.key(), field.allowed());
+        return Parsed.refused(SelectionReason.RULE_MISSING, name, field.key(), field.allowed());
       }
     }
     return Parsed.accepted(new Given(given).rules());

@@ -8,13 +8,13 @@ import java.util.Locale;
 
 /** Why pre-selection refuses, and what else it says. A refusal charges nothing. */
 public enum SelectionReason implements Reason {
-  /** No such field: {0} given, {1} the fields. */
+  /** No such field: {0} text, {1} line, {2} given, {3} the fields. */
   RULE_UNKNOWN,
-  /** A field is missing: {0} field, {1} what is allowed. */
+  /** A field is missing: {0} text, {1} field, {2} what is allowed. */
   RULE_MISSING,
-  /** A field stands there twice: {0}. */
+  /** A field stands there twice: {0} text, {1} line, {2} field. */
   RULE_TWICE,
-  /** Out of its range (4.5): {0} field, {1} given, {2} allowed. */
+  /** Out of its range (4.5): {0} text, {1} line, {2} field, {3} given, {4} allowed. */
   RULE_RANGE,
   /** No such ready-made rule set: {0} given, {1} the names. */
   NO_RULES,

@@ -108,23 +108,27 @@ class RuleSetTest {
   void ranges(String field, String given, String allowed) {
     String text =
         TEXT.replaceFirst("(?m)^" + field.replace(".", "\\.") + "=.*$", field + "=" + given);
+    List<String> lines = text.lines().toList();
+    int line = 1 + lines.indexOf(field + "=" + given);
     assertEquals(
-        Situation.of(SelectionReason.RULE_RANGE, field, given, allowed),
-        RuleSet.parse(text).refusal().orElseThrow());
+        Situation.of(SelectionReason.RULE_RANGE, "city.rules", line, field, given, allowed),
+        RuleSet.parse("city.rules", text).refusal().orElseThrow());
   }
 
   @Test
-  @DisplayName("4.5: a field that is missing, unknown or there twice is refused by its name")
+  @DisplayName(
+      "4.5: a field that is missing, unknown or there twice is refused by its name and line")
   void fields() {
     assertEquals(
-        Situation.of(SelectionReason.RULE_MISSING, "validity.days", "3 to 15"),
+        Situation.of(SelectionReason.RULE_MISSING, "rules", "validity.days", "3 to 15"),
         RuleSet.parse(TEXT.replaceFirst("(?m)^validity.days=.*$", "")).refusal().orElseThrow());
     assertEquals(
-        Situation.of(SelectionReason.RULE_TWICE, "random.draws"),
+        Situation.of(SelectionReason.RULE_TWICE, "rules", 1 + TEXT.lines().count(), "random.draws"),
         RuleSet.parse(TEXT + "random.draws=5\n").refusal().orElseThrow());
     Situation unknown = RuleSet.parse(TEXT + "colour=blue\n").refusal().orElseThrow();
     assertEquals(SelectionReason.RULE_UNKNOWN, unknown.reason());
-    assertEquals("colour", unknown.arguments().get(0));
+    String line = "" + (1 + TEXT.lines().count());
+    assertEquals(List.of("rules", line, "colour"), unknown.arguments().subList(0, 3));
     assertEquals(
         SelectionReason.RULE_UNKNOWN,
         RuleSet.parse("no line of it").refusal().orElseThrow().reason());
