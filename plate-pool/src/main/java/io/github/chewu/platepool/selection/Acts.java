@@ -49,7 +49,9 @@ final class Acts {
 
   /** What a refusal says is allowed. */
   String offers() {
-    return pools().ids().stream().map(PoolId::toString).sorted().collect(Collectors.joining(", "));
+    String all =
+        pools().ids().stream().map(PoolId::toString).sorted().collect(Collectors.joining(", "));
+    return all.isEmpty() ? "-" : all;
   }
 
   /** The published numbers of an office (S10); empty where it has none here. */

@@ -2,6 +2,7 @@ package io.github.chewu.platepool.selection;
 
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.core.plate.Province;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.core.time.Deadline;
 import io.github.chewu.core.time.Term;
@@ -57,6 +58,10 @@ record Choices(Acts acts) {
     PoolId pool = pool(seen);
     String text = PlateNumber.normalise(typed);
     String office = pool.office().toString();
+    boolean others = !text.isEmpty() && Province.of(text.charAt(0)).isPresent();
+    if (others && !text.startsWith(office) && !office.startsWith(text)) {
+      throw SelectionFault.of(SelectionReason.OTHER_OFFICE, text, office);
+    }
     String serial = text.startsWith(office) ? text.substring(office.length()) : text;
     return acts.pools().pool(pool).next(serial, seen.at());
   }

@@ -47,13 +47,18 @@ record Dossier(Standing standing, RuleSet rules) {
     return standing.live().stream().filter(claim -> claim.kind() == kind).toList();
   }
 
-  /** The batch as it is shown: the first before the others, and with the countdown of all. */
+  /**
+   * The batch as it is shown: the first before the others, which are in order, and with the
+   * countdown of all.
+   */
   List<Claim> batch() {
     Instant end = facts().instant(Facts.FIRST_FROM).orElse(Claim.FOR_GOOD);
     return live(ClaimKind.BATCH).stream()
         .filter(claim -> at().isBefore(end))
         .map(claim -> claim.until().isAfter(end) ? claim.changed(claim.kind(), end) : claim)
-        .sorted(Comparator.comparing(claim -> !facts().isFirst(claim.plate())))
+        .sorted(
+            Comparator.comparing((Claim claim) -> !facts().isFirst(claim.plate()))
+                .thenComparing(claim -> claim.plate().value()))
         .toList();
   }
 
