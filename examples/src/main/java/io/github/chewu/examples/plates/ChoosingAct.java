@@ -8,6 +8,7 @@ import io.github.chewu.core.user.SmsMessage;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.desk.Counter;
+import io.github.chewu.examples.desk.StoreSide;
 import io.github.chewu.platepool.selection.Preselection;
 import io.github.chewu.platepool.selection.SelectionReason;
 import java.time.Duration;
@@ -31,7 +32,9 @@ abstract class ChoosingAct extends Act {
     /** Those that a user names: the pool need not know which are free. */
     NAMED,
     /** Any that are free. */
-    FREE
+    FREE,
+    /** Those that are free, to be shown: what is not there yet is not made by looking. */
+    SHOWN
   }
 
   /**
@@ -47,19 +50,25 @@ abstract class ChoosingAct extends Act {
       throws Fault {
     Vin vin = vehicle.vin();
     String user = vehicle.user();
-    begin(Counter.TERMINAL, "plates." + act, vehicle.subject());
-    Platform platform = Platform.open(common.store(), console().clock());
+    boolean reads = numbers == Numbers.SHOWN && StoreSide.isToBeMade(common.store());
+    if (!reads) {
+      begin(Counter.TERMINAL, "plates." + act, vehicle.subject());
+    }
+    Platform platform =
+        reads
+            ? Platform.reading(common.store(), console().clock())
+            : Platform.open(common.store(), console().clock());
     Preselection desk =
         numbers == Numbers.HELD
             ? platform.withoutPool(vin)
-            : platform.ofVehicle(vin, user, numbers == Numbers.FREE);
+            : platform.ofVehicle(vin, user, numbers != Numbers.NAMED);
     SecondStage stage = new SecondStage(desk, platform.phone(), vin, user);
     Outcome<T> outcome = entered(stage, platform.kept(), deed);
     for (int i = 0; i < OVERTAKEN && isOvertaken(outcome); i++) {
       outcome = entered(stage, platform.kept(), deed);
     }
     Answer answer = announced(shown.apply(outcome), platform.phone());
-    return PageShape.standing(answer, desk, vin, user);
+    return platform.standing(answer, desk, vin, user);
   }
 
   private static <T> Outcome<T> entered(
@@ -81,18 +90,23 @@ abstract class ChoosingAct extends Act {
   }
 
   /** With the message of completion, where one went out (U20). */
-  private static Answer announced(Answer answer, Phone phone) {
+  private Answer announced(Answer answer, Phone phone) {
     String plate = String.valueOf(answer.fields().get("plate"));
     return phone
         .last()
         .map(SmsMessage::text)
         .filter(text -> text.contains(plate))
-        .map(text -> answer.with("sms", text).say("SMS", text))
+        .map(text -> answer.with("sms", text).say(PlatesWord.TEXT_MESSAGE.say(locale()), text))
         .orElse(answer);
   }
 
   final PageShape shape() {
-    return new PageShape(locale());
+    return new PageShape(locale(), console().clock());
+  }
+
+  /** The answer to what was done under an order, with its name. */
+  final Answer under(String order, Answer answer) {
+    return answer.with("order", order).say(PlatesWord.ORDER.say(locale()), order);
   }
 
   /** A name that no order has had. */
@@ -107,7 +121,7 @@ abstract class ChoosingAct extends Act {
       return;
     }
     if (console().terminal()) {
-      console().err().println("countdown, " + (left.toSeconds() + 1) + " s");
+      console().err().println(PlatesWord.COUNTDOWN.say(locale(), left.toSeconds() + 1));
     }
     try {
       Thread.sleep(left.toMillis() + 1);

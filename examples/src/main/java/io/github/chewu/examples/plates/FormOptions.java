@@ -84,7 +84,7 @@ final class FormOptions {
         home == null ? office : home,
         vin,
         certificate,
-        seller,
+        NumbersTyped.name("seller", seller, 0),
         phone);
   }
 

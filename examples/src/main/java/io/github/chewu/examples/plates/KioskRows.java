@@ -24,10 +24,13 @@ final class KioskRows {
   }
 
   static KioskRows open(Store store) throws StoreFault {
-    new Migrator(
-            "kiosk", List.of(Migration.read(1, KioskRows.class.getResourceAsStream("kiosk-1.sql"))))
-        .migrate(store);
+    migrator().migrate(store);
     return new KioskRows(store);
+  }
+
+  static Migrator migrator() {
+    return new Migrator(
+        "kiosk", List.of(Migration.read(1, KioskRows.class.getResourceAsStream("kiosk-1.sql"))));
   }
 
   Optional<RuleSet> rules(Vin vin) throws StoreFault {

@@ -1,5 +1,6 @@
 package io.github.chewu.examples.plates;
 
+import io.github.chewu.core.identifier.Typed;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.examples.cli.Answer;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** What can be wrong with numbers and names before any rule of a pool is asked. */
 final class NumbersTyped {
+  private static final int LONGEST_NAME = 60;
+
   private NumbersTyped() {}
 
   /** The refusal of a group in which a text is no plate number at all. */
@@ -35,10 +38,28 @@ final class NumbersTyped {
         : Optional.of(shape.refused(Exit.BAD_INPUT, wrong).with("failures", failures));
   }
 
+  /**
+   * A name as one may be, without blanks around.
+   *
+   * @param what it is of
+   * @param least characters
+   */
+  static String name(String what, String typed, int least) throws BadInput {
+    String name = typed.strip();
+    if (name.length() < least
+        || name.length() > LONGEST_NAME
+        || name.codePoints().anyMatch(Character::isISOControl)) {
+      throw BadInput.usage(
+          what + " '" + Typed.shown(name) + "'",
+          least + " to " + LONGEST_NAME + " characters on one line");
+    }
+    return name;
+  }
+
   /** The name of an order, as one may be. */
   static String order(String typed) throws BadInput {
     if (!typed.matches("[A-Za-z0-9-]{1,40}")) {
-      throw BadInput.usage("order '" + typed + "'", "1 to 40 letters, digits and -");
+      throw BadInput.usage("order '" + Typed.shown(typed) + "'", "1 to 40 letters, digits and -");
     }
     return typed;
   }

@@ -1,18 +1,17 @@
 package io.github.chewu.examples.plates;
 
-import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
-import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.Exit;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.selection.Page;
-import io.github.chewu.platepool.selection.Preselection;
 import io.github.chewu.platepool.selection.SelectionReason;
 import io.github.chewu.platepool.selection.Step;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How pages are shown. */
-record PageShape(Locale locale) {
+/**
+ * How pages are shown.
+ *
+ * @param clock tells which countdowns still run
+ */
+record PageShape(Locale locale, InstantSource clock) {
   /** What a number was refused for, or lost by. */
   private static final Set<SelectionReason> OF_A_NUMBER =
       Set.of(
@@ -43,20 +46,19 @@ record PageShape(Locale locale) {
 
   /** A refusal for all of these. */
   Answer refused(Exit exit, List<Situation> all) {
-    Answer answer = Answer.refused(exit, all.get(0)).with("failures", failures(all));
-    for (Situation other : all.subList(1, all.size())) {
-      answer = answer.say(other.say(locale));
-    }
-    return answer;
+    return Answer.refused(exit, all)
+        .with("failures", failures(all))
+        .with("messages", messages(all));
   }
 
   private Answer of(Page page) {
-    Optional<Situation> lost =
-        page.messages().stream()
-            .filter(message -> message.reason() == SelectionReason.ALL_TAKEN)
-            .findFirst();
-    Answer answer = lost.map(why -> Answer.refused(Exit.NOT_DONE, why)).orElseGet(Answer::done);
-    return shown(answer, page, page.batch(), page.alternates());
+    List<Situation> lost = new ArrayList<>();
+    if (page.messages().stream().anyMatch(PageShape::isLost)) {
+      page.messages().stream().filter(PageShape::isLost).forEach(lost::add);
+      page.messages().stream().filter(PageShape::isOfANumber).forEach(lost::add);
+    }
+    Answer answer = lost.isEmpty() ? Answer.done() : Answer.refused(Exit.NOT_DONE, lost);
+    return shown(answer, page, page.batch(), page.alternates(), composeFrom(page));
   }
 
   /**
@@ -64,8 +66,14 @@ record PageShape(Locale locale) {
    *
    * @param batch the numbers of the last draw that are held
    * @param alternates that are held
+   * @param composeFrom when the next group can be tried; empty where no countdown runs
    */
-  Answer shown(Answer answer, Page page, List<Claim> batch, List<Claim> alternates) {
+  Answer shown(
+      Answer answer,
+      Page page,
+      List<Claim> batch,
+      List<Claim> alternates,
+      Optional<Instant> composeFrom) {
     List<String> numbers =
         page.selection()
             .map(chosen -> List.of(chosen.plate().value()))
@@ -75,6 +83,8 @@ record PageShape(Locale locale) {
         answer
             .with("step", page.step().number())
             .with("chances", chances(page.left()))
+            .with("atOnce", page.atOnce())
+            .with("composeFrom", composeFrom.map(PageShape::time))
             .with("numbers", numbers)
             .with("expiresAt", expires)
             .with("alternates", plates(alternates))
@@ -82,45 +92,52 @@ record PageShape(Locale locale) {
             .with("plate", page.selection().map(chosen -> chosen.plate().value()))
             .with("before", page.selection().map(chosen -> chosen.lastDay()))
             .with("failures", failures(page.messages()))
-            .with("messages", page.messages().stream().map(this::message).toList())
-            .say("step", page.step().number())
+            .with("messages", messages(page.messages()))
+            .say(word(PlatesWord.STEP), page.step().number())
             .say(
-                "chances",
-                page.left().composed() + " composed, " + page.left().random() + " random");
+                word(PlatesWord.CHANCES),
+                word(PlatesWord.LEFT, page.left().composed(), page.left().random()));
+    if (composeFrom.isPresent()) {
+      full =
+          full.say(word(PlatesWord.AT_ONCE), page.atOnce())
+              .say(word(PlatesWord.COMPOSE_FROM), time(composeFrom.get()));
+    }
     if (!numbers.isEmpty()) {
-      full = full.say("numbers", String.join(" ", numbers));
+      full = full.say(word(PlatesWord.NUMBERS), String.join(" ", numbers));
     }
     if (!alternates.isEmpty()) {
-      full = full.say("alternates", String.join(" ", plates(alternates)));
+      full = full.say(word(PlatesWord.ALTERNATES), String.join(" ", plates(alternates)));
     }
     if (expires.isPresent()) {
-      full = full.say("held until", expires.get());
+      full = full.say(word(PlatesWord.HELD_UNTIL), expires.get());
     }
     for (Situation message : page.messages()) {
-      full = full.say(message.say(locale));
+      // What it was refused for is said as such.
+      full = answer.situations().contains(message) ? full : full.say(message.say(locale));
     }
     return page.step() == Step.MESSAGE ? full.with("message", said(page.messages())) : full;
+  }
+
+  /** When the next group can be tried, while the countdown before it runs (U10). */
+  Optional<Instant> composeFrom(Page page) {
+    boolean composing =
+        page.step() == Step.CHOOSING && page.tab() == Page.Tab.COMPOSED && page.atOnce() > 0;
+    return Optional.of(page.enabled())
+        .filter(enabled -> composing && enabled.isAfter(clock.instant()));
+  }
+
+  private String word(PlatesWord word, Object... arguments) {
+    return word.say(locale, arguments);
   }
 
   private String said(List<Situation> messages) {
     return messages.stream().map(message -> message.say(locale)).collect(Collectors.joining("; "));
   }
 
-  /**
-   * The answer with where the user stands and what is left, where it does not say; what cannot be
-   * read any more hides no outcome.
-   */
-  static Answer standing(Answer answer, Preselection desk, Vin vin, String user) {
-    if (answer.fields().containsKey("chances")) {
-      return answer;
-    }
-    try {
-      Page page = desk.entrance().enter(vin, user);
-      Object step = answer.fields().getOrDefault("step", page.step().number());
-      return answer.with("step", step).with("chances", chances(page.left()));
-    } catch (StoreFault e) {
-      return answer;
-    }
+  /** A refusal, or an act that shows no page, with where the user stands and what is left. */
+  static Answer standing(Answer answer, Page page) {
+    Object step = answer.fields().getOrDefault("step", page.step().number());
+    return answer.with("step", step).with("chances", chances(page.left()));
   }
 
   private static Map<String, Object> chances(Page.Left left) {
@@ -132,7 +149,7 @@ record PageShape(Locale locale) {
 
   private List<Map<String, Object>> failures(List<Situation> all) {
     return all.stream()
-        .filter(each -> each.reason() instanceof SelectionReason of && OF_A_NUMBER.contains(of))
+        .filter(PageShape::isOfANumber)
         .map(
             each -> {
               Map<String, Object> failure = new LinkedHashMap<>();
@@ -143,6 +160,18 @@ record PageShape(Locale locale) {
         .toList();
   }
 
+  private static boolean isLost(Situation situation) {
+    return situation.reason() == SelectionReason.ALL_TAKEN;
+  }
+
+  private static boolean isOfANumber(Situation situation) {
+    return situation.reason() instanceof SelectionReason of && OF_A_NUMBER.contains(of);
+  }
+
+  private List<Map<String, Object>> messages(List<Situation> all) {
+    return all.stream().map(this::message).toList();
+  }
+
   private Map<String, Object> message(Situation situation) {
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("reason", situation.reason().key());
@@ -151,7 +180,7 @@ record PageShape(Locale locale) {
   }
 
   private static List<String> plates(List<Claim> claims) {
-    return claims.stream().map(claim -> claim.plate().value()).sorted().toList();
+    return claims.stream().map(claim -> claim.plate().value()).toList();
   }
 
   private static Optional<String> end(List<Claim> claims) {

@@ -1,6 +1,7 @@
 package io.github.chewu.examples.plates;
 
 import io.github.chewu.core.identifier.CertificateNumber;
+import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.outcome.Situation;
@@ -64,22 +65,24 @@ final class PlatesApply extends Act {
     Preselection desk = platform.of(set, OfficePlan.of(form.pool(), set).stream().toList(), false);
     FirstStage stage = new FirstStage(desk, platform.phone(), user, form);
     Outcome<Page> submitted = stage.submit();
-    Optional<Page> page =
-        submitted.fold(
-            done -> Optional.of(done.receipt()),
-            notDone -> Optional.empty(),
-            unknown -> Optional.empty());
+    Optional<Page> page = Chain.receipt(submitted);
     if (page.isEmpty()) {
-      return new PageShape(locale()).of(submitted);
+      return standing(platform, new PageShape(locale(), console().clock()).of(submitted), user);
     }
     // Between the two: rules that stand by are of an application that was taken, and whoever gets
     // no further than this applies again.
     platform.kept().keep(form.vin(), set);
-    return new PageShape(locale())
-        .of(stage.goOn(page.get()))
+    Answer answer = new PageShape(locale(), console().clock()).of(stage.goOn(page.get()));
+    return standing(platform, answer, user)
         .with("rules", set.name())
         .with("notice", set.notice(locale()))
         .with("help", Situation.of(form.kind().help()).say(locale()))
         .say(set.notice(locale()));
+  }
+
+  /** By the rules that stand, not by those that were typed. */
+  private Answer standing(Platform platform, Answer answer, String user) throws Fault {
+    Vin vin = vehicle.vin();
+    return platform.standing(answer, platform.withoutPool(vin), vin, user);
   }
 }

@@ -33,11 +33,12 @@ final class PlatesCompose extends ChoosingAct {
       return wrong.get();
     }
     String name = order == null ? newOrder() : NumbersTyped.order(order);
-    return inside(
+    return under(
+        name,
+        inside(
             "compose",
             Numbers.NAMED,
             (stage, inside) -> stage.compose(inside, name, typed, this::waitUntil),
-            shape()::of)
-        .with("order", name);
+            shape()::of));
   }
 }

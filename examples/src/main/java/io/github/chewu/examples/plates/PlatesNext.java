@@ -1,5 +1,6 @@
 package io.github.chewu.examples.plates;
 
+import io.github.chewu.core.identifier.Typed;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.core.plate.PlateNumber;
@@ -27,7 +28,7 @@ final class PlatesNext extends ChoosingAct {
     String pattern = pattern(typed);
     return inside(
         "next",
-        Numbers.FREE,
+        Numbers.SHOWN,
         (stage, inside) -> stage.choosing().next(inside.session(), pattern),
         PlatesNext::shown);
   }
@@ -37,7 +38,8 @@ final class PlatesNext extends ChoosingAct {
     String pattern = PlateNumber.normalise(typed).replaceFirst("[?_*]+$", "");
     if (!pattern.matches("(\\p{IsHan}[A-Z])?[0-9A-HJ-NP-Z]{0,6}")) {
       throw BadInput.usage(
-          "'" + typed + "'", "the beginning of a number: digits and letters without I and O");
+          "'" + Typed.shown(typed) + "'",
+          "the beginning of a number: digits and letters without I and O");
     }
     return pattern;
   }

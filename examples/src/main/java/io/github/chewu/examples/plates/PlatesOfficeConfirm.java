@@ -22,6 +22,6 @@ final class PlatesOfficeConfirm extends Act {
     Platform platform = Platform.open(common.store(), console().clock());
     Preselection desk = platform.withoutPool(vehicle.vin());
     Outcome<Selection> judged = desk.office().confirm(vehicle.vin(), user);
-    return PageShape.standing(SelectionShape.of(judged), desk, vehicle.vin(), user);
+    return platform.standing(SelectionShape.of(judged, locale()), desk, vehicle.vin(), user);
   }
 }

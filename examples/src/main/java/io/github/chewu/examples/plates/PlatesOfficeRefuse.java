@@ -11,20 +11,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The office does not confirm, for a reason that is not the user failing to come. */
-@Command(name = "office-refuse", description = "The office does not confirm")
+@Command(
+    name = "office-refuse",
+    description =
+        "The office does not confirm: the number is free again, and nobody is blacklisted.")
 final class PlatesOfficeRefuse extends Act {
   @Mixin private VehicleOption vehicle = new VehicleOption();
 
   @Override
   protected Answer answer() throws Fault {
     String user = vehicle.user();
-    begin(
-        Counter.TERMINAL,
-        " the number is free again, and nobody is blacklisted.:plates.office-refuse",
-        vehicle.subject());
+    begin(Counter.TERMINAL, "plates.office-refuse", vehicle.subject());
     Platform platform = Platform.open(common.store(), console().clock());
     Preselection desk = platform.withoutPool(vehicle.vin());
     Outcome<Selection> judged = desk.office().refuse(vehicle.vin(), user);
-    return PageShape.standing(SelectionShape.of(judged), desk, vehicle.vin(), user);
+    return platform.standing(SelectionShape.of(judged, locale()), desk, vehicle.vin(), user);
   }
 }

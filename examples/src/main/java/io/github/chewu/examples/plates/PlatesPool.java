@@ -38,8 +38,8 @@ final class PlatesPool extends Act {
     return answer.say(line(opened.plan().pool().toString(), size, free));
   }
 
-  private static String line(String name, int size, int free) {
-    return Columns.pad(name, 10) + free + " of " + size + " free";
+  private String line(String name, int size, int free) {
+    return Columns.pad(name, 10) + PlatesWord.FREE.say(locale(), free, size);
   }
 
   private static Map<String, Object> fields(SegmentCount count) {

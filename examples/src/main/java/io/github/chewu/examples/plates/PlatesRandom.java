@@ -24,11 +24,12 @@ final class PlatesRandom extends ChoosingAct {
   @Override
   protected Answer answer() throws Fault {
     String name = order == null ? newOrder() : NumbersTyped.order(order);
-    return inside(
+    return under(
+        name,
+        inside(
             "random",
             Numbers.FREE,
             (stage, inside) -> stage.choosing().draw(inside.session(), name, withoutFour),
-            shape()::of)
-        .with("order", name);
+            shape()::of));
   }
 }

@@ -8,7 +8,9 @@ import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
 import io.github.chewu.platepool.claim.Standing;
 import io.github.chewu.platepool.selection.Page;
+import io.github.chewu.platepool.selection.Preselection;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,13 +25,21 @@ final class PlatesStatus extends Act {
   protected Answer answer() throws Fault {
     Vin vin = vehicle.vin();
     String user = vehicle.user();
-    Platform platform = Platform.open(common.store(), console().clock());
-    Page page = platform.withoutPool(vin).entrance().enter(vin, user);
+    Platform platform = Platform.reading(common.store(), console().clock());
+    Preselection desk = platform.withoutPool(vin);
+    Page page = desk.entrance().enter(vin, user);
+    Optional<Page> inside = platform.inside(desk, vin, user);
     Standing standing = platform.claims().standing(vin, user);
     boolean own = standing.owner().equals(user);
     List<Claim> held = own ? standing.live() : List.of();
-    return new PageShape(locale())
-        .shown(Answer.done(), page, of(ClaimKind.BATCH, held), of(ClaimKind.ALTERNATE, held))
+    PageShape shape = new PageShape(locale(), console().clock());
+    return shape
+        .shown(
+            Answer.done(),
+            page,
+            inside.map(Page::batch).orElseGet(() -> of(ClaimKind.BATCH, held)),
+            inside.map(Page::alternates).orElseGet(() -> of(ClaimKind.ALTERNATE, held)),
+            inside.flatMap(shape::composeFrom))
         .with("rules", platform.rules(vin).name());
   }
 

@@ -6,6 +6,7 @@ import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.platepool.selection.Preselection;
 import io.github.chewu.platepool.selection.Step;
 import io.github.chewu.platepool.selection.Voucher;
 import java.io.IOException;
@@ -33,14 +34,14 @@ final class PlatesVoucher extends Act {
   protected Answer answer() throws Fault {
     Vin vin = vehicle.vin();
     String user = vehicle.user();
-    Platform platform = Platform.open(common.store(), console().clock());
-    Outcome<Voucher> voucher = platform.withoutPool(vin).entrance().voucher(vin, user);
-    Optional<Voucher> page =
-        voucher.fold(d -> Optional.of(d.receipt()), n -> Optional.empty(), u -> Optional.empty());
+    Platform platform = Platform.reading(common.store(), console().clock());
+    Preselection desk = platform.withoutPool(vin);
+    Outcome<Voucher> voucher = desk.entrance().voucher(vin, user);
+    Optional<Voucher> page = Chain.receipt(voucher);
     if (html != null && page.isPresent()) {
       write(html, page.get().html(locale()));
     }
-    return Answer.of(voucher, this::shown);
+    return platform.standing(Answer.of(voucher, this::shown), desk, vin, user);
   }
 
   private Answer shown(Voucher voucher) {
@@ -59,7 +60,7 @@ final class PlatesVoucher extends Act {
     try {
       Files.writeString(file, page, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
-      throw BadInput.unreadable(file.toString(), e);
+      throw BadInput.unwritable(file, e);
     }
   }
 }

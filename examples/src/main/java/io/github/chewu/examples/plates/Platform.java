@@ -8,6 +8,7 @@ import io.github.chewu.core.sql.Store;
 import io.github.chewu.core.time.PublishedCalendar;
 import io.github.chewu.core.user.MemoryCodeStore;
 import io.github.chewu.core.user.SmsCodes;
+import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.desk.StoreSide;
 import io.github.chewu.platepool.claim.ClaimStore;
@@ -16,6 +17,7 @@ import io.github.chewu.platepool.index.PoolId;
 import io.github.chewu.platepool.index.PoolPlan;
 import io.github.chewu.platepool.selection.Application;
 import io.github.chewu.platepool.selection.BasicData;
+import io.github.chewu.platepool.selection.Page;
 import io.github.chewu.platepool.selection.Preselection;
 import io.github.chewu.platepool.selection.PreselectionPorts;
 import io.github.chewu.platepool.selection.RuleSet;
@@ -50,10 +52,20 @@ final class Platform {
    */
   static Platform open(String url, InstantSource clock) throws Fault {
     Store store = Store.open(BadInput.unless(() -> StoreSide.source(url)));
+    return of(store, clock, KioskRows.open(store));
+  }
+
+  /** The platform of a store that is only read: what is missing there is empty, and not made. */
+  static Platform reading(String url, InstantSource clock) throws Fault {
+    Store store = StoreSide.toRead(url, SqlClaimStore.migrator());
+    Store kept = StoreSide.toRead(url, KioskRows.migrator());
+    return of(store, clock, KioskRows.open(kept));
+  }
+
+  private static Platform of(Store store, InstantSource clock, KioskRows kept) throws StoreFault {
     StoreClock judge =
         store.dialect() == Dialect.SQLITE ? StoreClock.of(clock) : StoreClock.ofDatabase();
-    return new Platform(
-        clock, SqlClaimStore.open(store, judge, new SecureRandom()), KioskRows.open(store));
+    return new Platform(clock, SqlClaimStore.open(store, judge, new SecureRandom()), kept);
   }
 
   SqlClaimStore claims() {
@@ -94,6 +106,28 @@ final class Platform {
   /** Where no number is looked for, there need be no pool. */
   Preselection withoutPool(Vin vin) throws StoreFault {
     return of(rules(vin), List.of(), false);
+  }
+
+  /** What a user sees inside 2.2, while the session that is kept for him is open. */
+  Optional<Page> inside(Preselection desk, Vin vin, String user) throws StoreFault {
+    return kept.session(vin, user).flatMap(session -> Chain.receipt(desk.choosing().look(session)));
+  }
+
+  /**
+   * The answer with where the user stands and what is left, where it does not say; what cannot be
+   * read any more hides no outcome.
+   */
+  Answer standing(Answer answer, Preselection desk, Vin vin, String user) {
+    if (answer.fields().containsKey("chances")) {
+      return answer;
+    }
+    try {
+      Optional<Page> inside = inside(desk, vin, user);
+      return PageShape.standing(
+          answer, inside.isPresent() ? inside.get() : desk.entrance().enter(vin, user));
+    } catch (StoreFault e) {
+      return answer;
+    }
   }
 
   Preselection of(RuleSet rules, List<PoolPlan> plans, boolean drawn) throws StoreFault {

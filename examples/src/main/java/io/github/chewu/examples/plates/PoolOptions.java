@@ -3,10 +3,12 @@ package io.github.chewu.examples.plates;
 import io.github.chewu.core.outcome.Fault;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.plate.PlateType;
-import io.github.chewu.examples.cli.BadInput;
+import io.github.chewu.examples.cli.Refusal;
 import io.github.chewu.platepool.index.PlateIndex;
+import io.github.chewu.platepool.index.PoolId;
 import io.github.chewu.platepool.index.PoolPlan;
 import io.github.chewu.platepool.selection.RuleSet;
+import io.github.chewu.platepool.selection.SelectionReason;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -38,11 +40,13 @@ final class PoolOptions {
   /** The numbers that are free now. */
   PlateIndex open(String store, InstantSource clock) throws Fault {
     RuleSet set = rules.read();
+    PoolId pool = new PoolId(Objects.requireNonNull(office), type);
     PoolPlan plan =
-        OfficePlan.of(Objects.requireNonNull(office), type, set)
-            .orElseThrow(() -> BadInput.usage("type " + type.code(), "01, 02, 51 or 52"));
+        OfficePlan.of(pool, set)
+            .orElseThrow(
+                () -> new Refusal(SelectionReason.NO_POOL, pool, OfficePlan.offers(pool.office())));
     PlateIndex index = new PlateIndex(plan);
-    Platform.open(store, clock)
+    Platform.reading(store, clock)
         .claims()
         .live(
             plan.pool(),

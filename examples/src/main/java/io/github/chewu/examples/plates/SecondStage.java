@@ -31,7 +31,7 @@ record SecondStage(Preselection desk, Phone phone, Vin vin, String user) {
       return Outcome.done(new Inside(before.get(), false));
     }
     Outcome<Inside> opened = open();
-    Optional<Inside> inside = receiptOf(opened);
+    Optional<Inside> inside = Chain.receipt(opened);
     if (inside.isPresent()) {
       kept.keep(inside.get().session());
     }
@@ -55,7 +55,7 @@ record SecondStage(Preselection desk, Phone phone, Vin vin, String user) {
       Inside inside, String order, List<String> plates, Consumer<Instant> waiting) {
     Session session = inside.session();
     boolean there = page(session).filter(page -> page.tab() == Page.Tab.COMPOSED).isPresent();
-    boolean came = !there && receiptOf(choosing().go(session, Page.Tab.COMPOSED)).isPresent();
+    boolean came = !there && Chain.receipt(choosing().go(session, Page.Tab.COMPOSED)).isPresent();
     Outcome<Page> tried = choosing().compose(session, order, plates);
     for (int i = 0; (came || inside.fresh()) && i < WAITS && isTooSoon(tried); i++) {
       page(session).ifPresent(page -> waiting.accept(page.enabled()));
@@ -69,14 +69,7 @@ record SecondStage(Preselection desk, Phone phone, Vin vin, String user) {
   }
 
   private Optional<Page> page(Session session) {
-    return receiptOf(choosing().look(session));
-  }
-
-  private static <T> Optional<T> receiptOf(Outcome<T> outcome) {
-    return outcome.fold(
-        done -> Optional.of(done.receipt()),
-        notDone -> Optional.empty(),
-        unknown -> Optional.empty());
+    return Chain.receipt(choosing().look(session));
   }
 
   private static boolean isTooSoon(Outcome<Page> outcome) {

@@ -39,7 +39,7 @@ abstract class SimulatedAct extends Act {
     String user = group.user();
     VirtualClock clock = new VirtualClock(console().clock().instant());
     try (ThrowAway copy = ThrowAway.of(common.store())) {
-      Platform platform = Platform.open(copy.url(), clock);
+      Platform platform = Platform.reading(copy.url(), clock);
       Application form = typed.isPresent() ? typed.get() : kept(platform, user);
       RuleSet rules = typed.isPresent() ? typedRules : platform.rules(form.vin());
       Preselection desk =
@@ -73,6 +73,6 @@ abstract class SimulatedAct extends Act {
   }
 
   final PageShape shape() {
-    return new PageShape(locale());
+    return new PageShape(locale(), console().clock());
   }
 }

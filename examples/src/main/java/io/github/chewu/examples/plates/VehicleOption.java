@@ -8,8 +8,6 @@ import picocli.CommandLine.Option;
 
 /** Which vehicle it is about, and who asks. */
 final class VehicleOption {
-  private static final int LONGEST = 60;
-
   @Option(
       names = "--vin",
       paramLabel = "V",
@@ -37,13 +35,7 @@ final class VehicleOption {
   }
 
   static String user(String typed) throws BadInput {
-    String name = typed.strip();
-    if (name.isEmpty()
-        || name.length() > LONGEST
-        || name.codePoints().anyMatch(Character::isISOControl)) {
-      throw BadInput.usage("user '" + name + "'", "1 to " + LONGEST + " characters");
-    }
-    return name;
+    return NumbersTyped.name("user", typed, 1);
   }
 
   /** For the audit trail. */

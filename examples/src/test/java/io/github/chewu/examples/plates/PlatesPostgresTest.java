@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.chewu.examples.plates.Shop.Answered;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,13 +21,29 @@ class PlatesPostgresTest {
     }
   }
 
+  private static int tables(EmbeddedPostgres server) throws SQLException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        ResultSet row =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'public'")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+
   @Test
   @DisplayName(
       "on a server too: the session is found by the next command, no other user has it, and a"
-          + " simulation keeps nothing (S04, S07, S15, U19, U22)")
+          + " simulation or a look keeps nothing and makes no table (S04, S07, S15, U19, U22)")
   void onAServer() throws Exception {
     try (EmbeddedPostgres server = started()) {
       Shop shop = new Shop(server.getJdbcUrl("postgres", "postgres"));
+      assertEquals("20 4", shop.run("simulate", "random", "--office", "粤D").chances());
+      assertEquals("1.0", shop.own("status").text("step"));
+      assertEquals("7060000", shop.run("pool", "--office", "粤D").text("free"));
+      assertEquals(0, tables(server));
       shop.applied();
       Answered drawn = shop.own("random");
       String plate = drawn.numbers().get(0);

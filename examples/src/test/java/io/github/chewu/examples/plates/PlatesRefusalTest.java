@@ -3,14 +3,21 @@ package io.github.chewu.examples.plates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.chewu.examples.kit.JsonReader;
+import io.github.chewu.core.audit.AuditChain;
+import io.github.chewu.core.audit.AuditKey;
+import io.github.chewu.core.audit.SealedEntry;
+import io.github.chewu.core.outcome.AuditEntry;
 import io.github.chewu.examples.kit.TestConsole;
 import io.github.chewu.examples.kit.TestConsole.Ran;
 import io.github.chewu.examples.plates.Shop.Answered;
 import io.github.chewu.platepool.selection.RuleSets;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,20 +181,62 @@ class PlatesRefusalTest {
   }
 
   @Test
-  @DisplayName("each act leaves an entry before and after it, refusals too (T12)")
-  void actsAreAudited() {
+  @DisplayName("each act leaves an entry before and after it by its name, refusals too (T12)")
+  void actsAreAudited() throws Exception {
     shop.applied();
     assertEquals("0 ", shop.own("random").ending());
     assertEquals("1 selection.not-held", shop.own("choose", "粤D12345").ending());
+    assertEquals("1 selection.not-held", shop.own("confirm", "粤D12345").ending());
+    assertEquals("0 ", shop.own("next").ending());
+    assertEquals("0 ", shop.own("compose", "粤D12345").ending());
     assertEquals("0 ", shop.own("status").ending());
-    Ran exported =
-        TestConsole.run(
-            "audit",
-            "export",
-            folder.resolve("chain.txt").toString(),
-            "--store",
-            shop.store(),
-            "--json");
-    assertEquals("6", String.valueOf(JsonReader.object(exported.out()).get("entries")));
+    assertEquals("0 ", shop.own("office-refuse").ending());
+    assertEquals("1 selection.no-selection", shop.own("office-confirm").ending());
+    List<String> acts = new ArrayList<>();
+    for (AuditEntry entry : entries()) {
+      assertTrue(entry.act().matches("[a-z.-]+"), entry.act());
+      acts.add(entry.act() + " " + entry.ending());
+    }
+    assertEquals(
+        List.of(
+            "plates.apply BEGUN",
+            "plates.apply DONE",
+            "plates.random BEGUN",
+            "plates.random DONE",
+            "plates.choose BEGUN",
+            "plates.choose NOT_DONE",
+            "plates.confirm BEGUN",
+            "plates.confirm NOT_DONE",
+            "plates.next BEGUN",
+            "plates.next DONE",
+            "plates.compose BEGUN",
+            "plates.compose DONE",
+            "plates.office-refuse BEGUN",
+            "plates.office-refuse DONE",
+            "plates.office-confirm BEGUN",
+            "plates.office-confirm NOT_DONE"),
+        acts);
+  }
+
+  private List<AuditEntry> entries() throws Exception {
+    Path chain = folder.resolve("chain.txt");
+    Ran exported = TestConsole.run("audit", "export", chain.toString(), "--store", shop.store());
+    assertEquals(0, exported.code(), exported.err());
+    byte[] demo = "demonstration-key-known-to-all-1".getBytes(StandardCharsets.US_ASCII);
+    AuditKey key = AuditKey.aes("demo", new SecretKeySpec(demo, "AES"));
+    List<AuditEntry> entries = new ArrayList<>();
+    List<String> lines = Files.readAllLines(chain);
+    for (String line : lines.subList(1, lines.size())) {
+      entries.add(AuditChain.open(SealedEntry.parse(line), key));
+    }
+    return entries;
+  }
+
+  @Test
+  @DisplayName("what a refusal by the office means is said whole (S18)")
+  void helpOfRefusing() {
+    String help = TestConsole.run("plates", "office-refuse", "--help").out();
+    String words = help.replaceAll("\\s+", " ");
+    assertTrue(words.contains("the number is free again, and nobody is blacklisted."), words);
   }
 }

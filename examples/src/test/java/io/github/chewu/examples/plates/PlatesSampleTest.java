@@ -141,7 +141,8 @@ class PlatesSampleTest {
     assertEquals("7060000", pool.text("size"));
     assertEquals(16, ((List<?>) pool.json().getOrDefault("segments", List.of())).size());
     assertEquals("7060000", shop.run("pool", "--office", "粤B").text("free"));
-    assertEquals("2 cli.bad-usage", shop.run("pool", "--office", "粤D", "--type", "16").ending());
+    assertEquals(
+        "1 selection.no-pool", shop.run("pool", "--office", "粤D", "--type", "16").ending());
     assertTrue(Files.exists(folder.resolve("store.db")));
   }
 }

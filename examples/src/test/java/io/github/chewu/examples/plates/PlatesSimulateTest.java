@@ -72,6 +72,20 @@ class PlatesSimulateTest {
   }
 
   @Test
+  @DisplayName("a simulated draw goes on to its end, and its number is not valid there (S04, U20)")
+  void drawnToTheEnd() {
+    Shop shop = new Shop(folder);
+    Answered taken = shop.run("simulate", "--office", "粤D", "random", "--no-4", "--confirm");
+    assertInvalid(taken);
+    assertEquals("0 ", taken.ending());
+    assertEquals("2.3", taken.text("step"));
+    assertEquals("20 4", taken.chances());
+    assertTrue(taken.text("plate").matches("粤D[0-35-9A-Z]{5}"), taken.text("plate"));
+    assertTrue(taken.text("messages").contains("selection.simulated"), taken.text("messages"));
+    assertTrue(taken.text("messages").contains("selection.complete"), taken.text("messages"));
+  }
+
+  @Test
   @DisplayName("a simulation makes no store, and wants an office (S04)")
   void makesNoStore() {
     Shop shop = new Shop(folder);
