@@ -62,6 +62,10 @@ final class Acts {
         .collect(Collectors.toMap(pool -> pool, pool -> pools().pool(pool).counts(now)));
   }
 
+  Validity validity() {
+    return new Validity(ports.rules(), ports.calendar());
+  }
+
   boolean isSimulated() {
     return simulated;
   }
@@ -147,7 +151,7 @@ final class Acts {
     if (simulated) {
       more.add(0, Situation.of(SelectionReason.SIMULATED));
     }
-    return seen.page(step, more);
+    return seen.page(step, more, validity());
   }
 
   /**

@@ -20,9 +20,11 @@ record Announcement(Acts acts) {
     String text =
         SelectionReason.SMS.say(
             Locale.SIMPLIFIED_CHINESE, chosen.plate(), chosen.lastDay(), chosen.pool().office());
+    String caveat =
+        acts.validity().caveat(chosen).map(why -> why.say(Locale.SIMPLIFIED_CHINESE)).orElse("");
     // The selection's own name: whoever completes it again sends nothing new.
     SmsMessage message =
-        new SmsMessage(page.application().orElseThrow().phone(), chosen.id(), text);
+        new SmsMessage(page.application().orElseThrow().phone(), chosen.id(), text + caveat);
     return send(message)
         .<Optional<SelectionReason>>fold(
             done -> Optional.empty(),

@@ -5,7 +5,6 @@ import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.core.plate.Province;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.core.time.Deadline;
-import io.github.chewu.core.time.Term;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
 import io.github.chewu.platepool.claim.Selection;
@@ -114,8 +113,7 @@ record Choices(Acts acts) {
 
   /** Makes a number the vehicle's, and lets go all else (S18, U20). */
   Acts.Next select(Dossier seen, PlateNumber plate, Optional<Claim> held, Facts facts) {
-    Term term = Term.workingDays(seen.rules().terms().validityDays());
-    Deadline deadline = term.from(seen.today(), acts.ports().calendar());
+    Deadline deadline = acts.validity().from(seen.at());
     PoolId pool = pool(seen);
     Claim claim =
         held.map(own -> own.changed(ClaimKind.SELECTED, deadline.end()))

@@ -208,19 +208,20 @@ record Dossier(Standing standing, RuleSet rules) {
         at());
   }
 
-  Page page(Step step, List<Situation> more) {
+  Page page(Step step, List<Situation> more, Validity validity) {
     List<Situation> messages = new ArrayList<>(more);
     if (step == Step.MESSAGE) {
       messages.add(why());
     }
-    current()
-        .filter(selection -> step == Step.COMPLETE)
+    Optional<Selection> complete = current().filter(selection -> step == Step.COMPLETE);
+    complete
         .map(
             chosen ->
                 chosen.state() == Selection.State.CONFIRMED
                     ? Situation.of(SelectionReason.CONFIRMED_ALREADY, chosen.plate())
                     : Situation.of(SelectionReason.COMPLETE, chosen.plate(), chosen.lastDay()))
         .ifPresent(messages::add);
+    complete.flatMap(validity::caveat).ifPresent(messages::add);
     application()
         .filter(application -> step == Step.BASIC_INFORMATION || step == Step.CONFIRMATION)
         .filter(application -> !application.vin().checkDigitHolds())

@@ -8,6 +8,7 @@ import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.plate.Authority;
 import io.github.chewu.core.user.CodePurpose;
 import io.github.chewu.core.user.SentCode;
+import io.github.chewu.platepool.claim.Selection;
 import io.github.chewu.platepool.index.PoolId;
 import io.github.chewu.platepool.index.SegmentCount;
 import java.util.List;
@@ -169,11 +170,15 @@ public final class Entrance {
       Dossier seen = acts.read(vin, user);
       return seen.current()
           .filter(selection -> selection.user().equals(user))
-          .map(selection -> Outcome.done(new Voucher(selection, acts.isSimulated())))
+          .map(selection -> Outcome.done(voucher(selection)))
           .orElseGet(() -> Outcome.notDone(SelectionReason.NO_SELECTION));
     } catch (StoreFault e) {
       return Outcome.notDone(e.situation());
     }
+  }
+
+  private Voucher voucher(Selection selection) {
+    return new Voucher(selection, acts.validity().caveat(selection), acts.isSimulated());
   }
 
   static Mobile phone(Dossier seen) {

@@ -110,6 +110,8 @@ public enum SelectionReason implements Reason {
   OVERDUE,
   /** Complete: {0} number, {1} the last day (U20). */
   COMPLETE,
+  /** The last day rests on a year without a notice of holidays: {0} year, {1} last day (S19). */
+  HOLIDAYS_NOT_KNOWN,
   /** The message of completion: {0} number, {1} the last day, {2} the office (U20). */
   SMS,
   /** The message could not be sent; the selection stands. */

@@ -1,19 +1,24 @@
 package io.github.chewu.platepool.selection;
 
+import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.platepool.claim.Selection;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a user prints at completion (选号凭证, U20). The VIN is shown masked.
  *
+ * @param caveat to be said of the last day, such as that its year's holidays are not published
  * @param simulated says on it that the number is not valid (S04)
  */
-public record Voucher(Selection selection, boolean simulated) {
+public record Voucher(Selection selection, Optional<Situation> caveat, boolean simulated) {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   /**
@@ -26,7 +31,7 @@ public record Voucher(Selection selection, boolean simulated) {
         lines(locale).entrySet().stream()
             .map(line -> line.getKey() + ": " + line.getValue() + "\n")
             .collect(Collectors.joining());
-    return VoucherReason.TITLE.say(locale) + "\n" + lines + note(locale) + "\n";
+    return VoucherReason.TITLE.say(locale) + "\n" + lines + String.join("\n", notes(locale)) + "\n";
   }
 
   /** A page of its own, without links, scripts or images; every value is escaped. */
@@ -42,6 +47,10 @@ public record Voucher(Selection selection, boolean simulated) {
                         + escaped(line.getValue())
                         + "</td></tr>\n")
             .collect(Collectors.joining());
+    String notes =
+        notes(locale).stream()
+            .map(note -> "<p>" + escaped(note) + "</p>\n")
+            .collect(Collectors.joining());
     boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     return "<!DOCTYPE html>\n<html lang=\""
         + (english ? "en" : "zh-CN")
@@ -51,9 +60,9 @@ public record Voucher(Selection selection, boolean simulated) {
         + title
         + "</h1>\n<table>\n"
         + rows
-        + "</table>\n<p>"
-        + escaped(note(locale))
-        + "</p>\n</body>\n</html>\n";
+        + "</table>\n"
+        + notes
+        + "</body>\n</html>\n";
   }
 
   private Map<String, String> lines(Locale locale) {
@@ -73,7 +82,12 @@ public record Voucher(Selection selection, boolean simulated) {
     return lines;
   }
 
-  private String note(Locale locale) {
+  private List<String> notes(Locale locale) {
+    return Stream.concat(caveat.map(why -> why.say(locale)).stream(), Stream.of(whatToDo(locale)))
+        .toList();
+  }
+
+  private String whatToDo(Locale locale) {
     if (simulated) {
       return SelectionReason.SIMULATED.say(locale);
     }

@@ -200,7 +200,10 @@ public final class PreselectionArbitraries {
 
   /** Vouchers, also of simulations. */
   public static Arbitrary<Voucher> vouchers() {
-    return Combinators.combine(ClaimArbitraries.selections(), Arbitraries.of(true, false))
+    return Combinators.combine(
+            ClaimArbitraries.selections(),
+            OutcomeArbitraries.situations().optional(),
+            Arbitraries.of(true, false))
         .as(Voucher::new);
   }
 

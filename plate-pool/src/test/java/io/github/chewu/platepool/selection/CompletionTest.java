@@ -16,6 +16,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.kit.SmsFaults;
 import io.github.chewu.core.time.CityTime;
+import io.github.chewu.core.time.HolidayNotice;
+import io.github.chewu.core.time.PublishedCalendar;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
 import io.github.chewu.platepool.claim.Selection;
@@ -67,6 +69,47 @@ class CompletionTest {
     assertEquals(List.of(text(7), lastDay), page.messages().get(0).arguments());
     Claim held = scene.store.standing(vin(1), LI).live().get(0);
     assertEquals(CityTime.startOf(day(lastDay).plusDays(1)), held.until());
+  }
+
+  @Test
+  @DisplayName(
+      "S19 U20: a last day in a year whose holidays are not published is said to be unsure on page, voucher and phone, until they are")
+  void holidaysNotPublished() throws Exception {
+    at(day("2026-12-29"));
+    Page page = select(1, LI, 7);
+    LocalDate last = day("2027-01-04");
+    assertEquals(last, page.selection().orElseThrow().lastDay());
+    List<SelectionReason> both =
+        List.of(SelectionReason.COMPLETE, SelectionReason.HOLIDAYS_NOT_KNOWN);
+    assertEquals(both, reasons(page));
+    assertEquals(both, reasons(scene.entrance.enter(vin(1), LI)));
+    String english =
+        "The holidays of 2027 are not published yet: with them the last day, 2027-01-04, may be a later one.";
+    String chinese = "2027 年节假日安排尚未公布，最后一日 2027-01-04 可能顺延。";
+    assertEquals(english, page.messages().get(1).say(Locale.ENGLISH));
+    Voucher voucher = done(scene.entrance.voucher(vin(1), LI));
+    assertTrue(voucher.text(Locale.CHINA).contains("\n" + chinese + "\n"));
+    assertTrue(voucher.html(Locale.ENGLISH).contains("<p>" + english + "</p>"));
+    String sent = scene.sms.sent().get(scene.sms.sent().size() - 1).text();
+    assertTrue(sent.endsWith(chinese), sent);
+
+    PreselectionPorts ports = scene.ports;
+    Preselection later =
+        new Preselection(
+            new PreselectionPorts(
+                ports.rules(),
+                ports.pools(),
+                ports.codes(),
+                ports.sms(),
+                ports.data(),
+                PublishedCalendar.NATIONAL.with(HolidayNotice.of(2027, "01-01..01-03", "")),
+                ports.random(),
+                ports.clock()));
+    assertEquals(List.of(SelectionReason.COMPLETE), reasons(later.entrance().enter(vin(1), LI)));
+    done(scene.office.confirm(vin(1), LI));
+    assertEquals(
+        List.of(SelectionReason.CONFIRMED_ALREADY), reasons(scene.entrance.enter(vin(1), LI)));
+    assertFalse(done(scene.entrance.voucher(vin(1), LI)).text(Locale.CHINA).contains(chinese));
   }
 
   @Test
