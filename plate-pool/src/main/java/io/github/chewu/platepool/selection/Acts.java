@@ -138,7 +138,8 @@ final class Acts {
         return seen;
       }
       Standing after = overtime.get().standing();
-      if (pools().save(seen.standing(), after).verdict() == Saved.Verdict.KEPT) {
+      Saved.Verdict verdict = pools().save(seen.standing(), after).verdict();
+      if (verdict == Saved.Verdict.KEPT && overtime.get().step() == Step.COMPLETE) {
         new Announcement(this)
             .of(page(new Dossier(after, ports.rules()), Step.COMPLETE, List.of()));
       }

@@ -113,7 +113,12 @@ record Choices(Acts acts) {
 
   /** Makes a number the vehicle's, and lets go all else (S18, U20). */
   Acts.Next select(Dossier seen, PlateNumber plate, Optional<Claim> held, Facts facts) {
-    Deadline deadline = acts.validity().from(seen.at());
+    return select(seen, plate, held, facts, seen.at());
+  }
+
+  private Acts.Next select(
+      Dossier seen, PlateNumber plate, Optional<Claim> held, Facts facts, Instant chosen) {
+    Deadline deadline = acts.validity().from(chosen);
     PoolId pool = pool(seen);
     Claim claim =
         held.map(own -> own.changed(ClaimKind.SELECTED, deadline.end()))
@@ -125,7 +130,7 @@ record Choices(Acts acts) {
             seen.standing().user(),
             pool,
             plate,
-            seen.at(),
+            chosen,
             deadline.lastDay(),
             Selection.State.OPEN);
     List<Selection> selections =
@@ -134,17 +139,35 @@ record Choices(Acts acts) {
         seen.with(facts, seen.standing().used(), List.of(claim), selections), Step.COMPLETE);
   }
 
-  /** The first of a batch whose time ended with nothing chosen, where the rules say so. */
+  /**
+   * The first of a batch whose time ended with nothing chosen, where the rules say so: chosen at
+   * that end, whenever somebody looks, and let go where its user was blacklisted then. Empty also
+   * where its validity is over by now: then nobody has looked, and the number is free.
+   */
   Optional<Acts.Next> overtime(Dossier seen) {
+    Instant end = seen.facts().instant(Facts.FIRST_FROM).orElse(Instant.MAX);
     boolean due =
-        seen.facts().instant(Facts.FIRST_FROM).filter(from -> !seen.at().isBefore(from)).isPresent()
+        !seen.at().isBefore(end)
             && seen.isOwner()
             && seen.current().isEmpty()
-            && seen.blacklistedUntil().isEmpty();
+            && seen.at().isBefore(acts.validity().from(end).end());
     return seen.live(ClaimKind.BATCH).stream()
         .filter(claim -> due && seen.facts().isFirst(claim.plate()))
         .findFirst()
-        .map(claim -> select(seen, claim.plate(), Optional.of(claim), seen.facts()));
+        .map(claim -> overtime(seen, claim, end));
+  }
+
+  private Acts.Next overtime(Dossier seen, Claim first, Instant end) {
+    Facts facts = seen.facts().without(Facts.FIRST, Facts.FIRST_FROM);
+    return seen.blacklistedUntil(CityTime.day(end)).isEmpty()
+        ? select(seen, first.plate(), Optional.of(first), facts, end)
+        : Acts.Next.keep(
+            seen.with(
+                facts,
+                seen.standing().used(),
+                seen.live(ClaimKind.ALTERNATE),
+                seen.standing().selections()),
+            Step.MESSAGE);
   }
 
   /**

@@ -68,12 +68,17 @@ record Dossier(Standing standing, RuleSet rules) {
 
   /** The first day on which the user is not blacklisted any more; empty where he is not (S18). */
   Optional<LocalDate> blacklistedUntil() {
+    return blacklistedUntil(today());
+  }
+
+  /** The same of a day before, which nothing chosen since can change. */
+  Optional<LocalDate> blacklistedUntil(LocalDate day) {
     return standing.selections().stream()
         .filter(selection -> selection.user().equals(standing.user()))
         .filter(selection -> selection.state() == Selection.State.OPEN)
-        .filter(selection -> selection.lastDay().isBefore(today()))
+        .filter(selection -> selection.lastDay().isBefore(day))
         .map(selection -> lifted(selection.lastDay(), rules))
-        .filter(lifted -> today().isBefore(lifted))
+        .filter(lifted -> day.isBefore(lifted))
         .max(Comparator.naturalOrder());
   }
 

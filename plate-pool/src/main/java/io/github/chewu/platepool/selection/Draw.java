@@ -65,10 +65,10 @@ record Draw(Acts acts, String order, boolean withoutFour) implements Acts.Rule {
             .without(Facts.FIRST, Facts.FIRST_FROM)
             .withOrder(order, DONE + plates.size());
     if (seen.rules().drawing().first()) {
-      // Held beyond the countdown, for whoever looks next to find it chosen.
+      // Held as long as it would be valid: whenever somebody looks, he finds it chosen.
       Claim first = claims.get(claims.size() - plates.size());
-      Instant longer = until.plus(seen.rules().terms().session());
-      claims.set(claims.indexOf(first), first.changed(ClaimKind.BATCH, longer));
+      Instant valid = acts.validity().from(until).end();
+      claims.set(claims.indexOf(first), first.changed(ClaimKind.BATCH, valid));
       facts = facts.with(Facts.FIRST, first.plate()).with(Facts.FIRST_FROM, until);
     }
     Chances used = seen.standing().used();

@@ -11,14 +11,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.chewu.core.identifier.Vin;
 import io.github.chewu.core.outcome.Situation;
+import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.plate.PlateNumber;
+import io.github.chewu.core.time.CityTime;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.claim.ClaimKind;
+import io.github.chewu.platepool.claim.ClaimStore;
+import io.github.chewu.platepool.claim.MemoryClaimStore;
+import io.github.chewu.platepool.claim.Saved;
+import io.github.chewu.platepool.claim.Selection;
+import io.github.chewu.platepool.claim.Standing;
+import io.github.chewu.platepool.index.PoolId;
 import io.github.chewu.platepool.kit.PreselectionScene;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -231,6 +244,126 @@ class DrawingTest {
     assertEquals(
         List.of(SelectionReason.SELECTED_ALREADY),
         refused(office.choosing.confirm(inside, page.batch().get(1).plate())));
+  }
+
+  @Test
+  @DisplayName(
+      "4.5 S18 U21: the first of the list is chosen when its countdown ends, however late somebody looks; who does not come is blacklisted from its last day on")
+  void atTheOfficeSeenLate() throws Exception {
+    PreselectionScene office = new PreselectionScene(RuleSets.AT_THE_OFFICE);
+    Session inside = office.session(vin(1), LI);
+    Page page = done(office.choosing.draw(inside, "one", false));
+    PlateNumber first = page.batch().get(0).plate();
+    Instant end = office.clock.instant().plusSeconds(180);
+    office.clock.advance(Duration.ofDays(2));
+    assertEquals(List.of(first), plates(office.store.holders(POOL, plates(page.batch()))));
+    assertEquals(
+        List.of(SelectionReason.OTHER_USER), reasons(office.entrance.enter(vin(1), "wang")));
+    Selection chosen = office.entrance.enter(vin(1), LI).selection().orElseThrow();
+    assertEquals(first, chosen.plate());
+    assertEquals(end, chosen.at());
+    assertEquals(LocalDate.of(2026, 3, 5), chosen.lastDay());
+    Claim held = office.store.standing(vin(1), LI).live().get(0);
+    assertEquals(CityTime.startOf(LocalDate.of(2026, 3, 6)), held.until());
+    assertEquals(ClaimKind.SELECTED, held.kind());
+    office.clock.jumpTo(held.until());
+    assertEquals(List.of(SelectionReason.BLACKLISTED), reasons(office.entrance.enter(vin(2), LI)));
+    assertEquals(List.of(), office.store.holders(POOL, List.of(first)));
+  }
+
+  @Test
+  @DisplayName(
+      "4.5: where nobody looks while the first of the list is valid it is free again, and nothing is selected")
+  void atTheOfficeNeverSeen() throws Exception {
+    PreselectionScene office = new PreselectionScene(RuleSets.AT_THE_OFFICE);
+    Session inside = office.session(vin(1), LI);
+    Page page = done(office.choosing.draw(inside, "one", false));
+    PlateNumber first = page.batch().get(0).plate();
+    office.clock.jumpTo(CityTime.startOf(LocalDate.of(2026, 3, 6)).minusSeconds(1));
+    assertEquals(List.of(first), plates(office.store.holders(POOL, plates(page.batch()))));
+    office.pass(1);
+    assertEquals(List.of(), office.store.holders(POOL, plates(page.batch())));
+    Page entered = office.entrance.enter(vin(1), LI);
+    assertEquals(Step.SERVICE_NOTICE, entered.step());
+    assertTrue(entered.selection().isEmpty());
+    assertEquals(Step.DESCRIPTION, office.entrance.enter(vin(2), LI).step());
+    Session again = office.open(vin(1), LI);
+    assertEquals(50, done(office.choosing.draw(again, "two", false)).batch().size());
+  }
+
+  @Test
+  @DisplayName("4.5: two that look at once find the same number chosen, and one message is sent")
+  void atTheOfficeSeenTwice() throws Exception {
+    List<Runnable> beforeSave = new ArrayList<>();
+    PreselectionScene office =
+        new PreselectionScene(
+            RuleSets.AT_THE_OFFICE,
+            List.of(PreselectionScene.plan(RuleSets.AT_THE_OFFICE, POOL, "0", "0", "0", "0", "12")),
+            BasicData.UNCHECKED,
+            clock -> new Interrupted(new MemoryClaimStore(clock), beforeSave));
+    Session inside = office.session(vin(1), LI);
+    PlateNumber first = done(office.choosing.draw(inside, "one", false)).batch().get(0).plate();
+    int sent = office.sms.sent().size();
+    office.pass(180);
+    beforeSave.add(
+        () ->
+            assertEquals(
+                first, done(office.choosing.look(inside)).selection().orElseThrow().plate()));
+    Page page = done(office.choosing.look(inside));
+    assertEquals(List.of(), beforeSave);
+    assertEquals(first, page.selection().orElseThrow().plate());
+    assertEquals(1, office.store.standing(vin(1), LI).selections().size());
+    assertEquals(sent + 1, office.sms.sent().size());
+  }
+
+  /** A store before whose next save somebody else acts. */
+  private record Interrupted(ClaimStore store, List<Runnable> beforeSave) implements ClaimStore {
+    @Override
+    public Standing standing(Vin vin, String user) throws StoreFault {
+      return store.standing(vin, user);
+    }
+
+    @Override
+    public Saved save(Standing seen, Standing next) throws StoreFault {
+      if (!beforeSave.isEmpty()) {
+        beforeSave.remove(0).run();
+      }
+      return store.save(seen, next);
+    }
+
+    @Override
+    public List<Claim> holders(PoolId pool, List<PlateNumber> plates) throws StoreFault {
+      return store.holders(pool, plates);
+    }
+
+    @Override
+    public void live(PoolId pool, Consumer<Claim> each) throws StoreFault {
+      store.live(pool, each);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "4.5 S18: who is blacklisted when the countdown ends gets nothing; listed later, he keeps the first of the list")
+  void atTheOfficeBlacklisted() throws Exception {
+    PreselectionScene office = new PreselectionScene(RuleSets.AT_THE_OFFICE);
+    Session before = office.session(vin(1), LI);
+    Page other = done(office.choosing.draw(before, "one", false));
+    done(office.choosing.confirm(before, other.batch().get(0).plate()));
+    Instant listed = CityTime.startOf(LocalDate.of(2026, 3, 6));
+    office.clock.jumpTo(listed.minusSeconds(200));
+    Page kept = done(office.choosing.draw(office.session(vin(2), LI), "two", false));
+    office.clock.jumpTo(listed.minusSeconds(100));
+    Page lost = done(office.choosing.draw(office.session(vin(3), LI), "three", false));
+    office.clock.jumpTo(listed.plusSeconds(100));
+    for (int n = 2; n <= 3; n++) {
+      Page page = office.entrance.enter(vin(n), LI);
+      assertEquals(List.of(SelectionReason.BLACKLISTED), reasons(page));
+    }
+    PlateNumber first = kept.batch().get(0).plate();
+    assertEquals(List.of(first), plates(office.store.standing(vin(2), LI).live()));
+    assertEquals(first, done(office.office.confirm(vin(2), LI)).plate());
+    assertEquals(List.of(), office.store.holders(POOL, plates(lost.batch())));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.chewu.platepool.selection;
 
+import io.github.chewu.core.time.CityTime;
 import io.github.chewu.core.time.PublishedCalendar;
 import io.github.chewu.core.time.Term;
 import java.time.Instant;
@@ -27,13 +28,15 @@ final class ModelCar {
   Instant from = Instant.MIN;
   @Nullable Session session;
   @Nullable String chosen;
+  @Nullable String first;
+  Instant firstFrom = Instant.MAX;
   LocalDate lastDay = LocalDate.MIN;
   boolean confirmed;
 
   ModelCar(int number, RuleSet rules) {
     this.number = number;
     this.user = "user-" + number % 2;
-    this.composed = rules.composing().total();
+    this.composed = rules.composing().open() ? rules.composing().total() : 0;
     this.random = rules.drawing().draws();
   }
 
@@ -60,12 +63,31 @@ final class ModelCar {
     }
   }
 
-  void choose(String plate, LocalDate today, RuleSet rules) {
+  private static LocalDate lastDay(LocalDate chosen, RuleSet rules) {
+    return Term.workingDays(rules.terms().validityDays())
+        .from(chosen, PublishedCalendar.NATIONAL)
+        .lastDay();
+  }
+
+  /** Whether the first of a batch was left to the end of its countdown, and that has come. */
+  boolean isFirstDue(Instant now) {
+    return first != null && !now.isBefore(firstFrom);
+  }
+
+  /** Chosen when the countdown ended, where its last day has not passed unseen. */
+  void chooseFirst(LocalDate today, boolean listed, RuleSet rules) {
+    LocalDate day = CityTime.day(firstFrom);
+    String plate = first;
+    first = null;
+    if (plate != null && !listed && !today.isAfter(lastDay(day, rules))) {
+      choose(plate, day, rules);
+    }
+  }
+
+  void choose(String plate, LocalDate day, RuleSet rules) {
     chosen = plate;
-    lastDay =
-        Term.workingDays(rules.terms().validityDays())
-            .from(today, PublishedCalendar.NATIONAL)
-            .lastDay();
+    lastDay = lastDay(day, rules);
+    first = null;
     batch.clear();
     alternates.clear();
   }

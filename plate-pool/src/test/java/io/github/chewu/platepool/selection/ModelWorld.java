@@ -60,10 +60,14 @@ final class ModelWorld {
   }
 
   private boolean isListed(String user) {
+    return isListed(user, today());
+  }
+
+  private boolean isListed(String user, LocalDate day) {
     return cars.stream()
         .filter(car -> car.user.equals(user))
         .flatMap(car -> car.overdue.stream())
-        .anyMatch(last -> today().isBefore(last.plusDays(1).plusYears(2)));
+        .anyMatch(last -> last.isBefore(day) && day.isBefore(last.plusDays(1).plusYears(2)));
   }
 
   private static String text(int number) {
@@ -88,7 +92,22 @@ final class ModelWorld {
   /** Lets time pass. */
   void pass(Duration time) {
     scene.clock.advance(time);
+    expire();
+  }
+
+  private void expire() {
     cars.forEach(each -> each.expire(scene.clock.instant(), today()));
+    for (ModelCar car : cars) {
+      if (car.isFirstDue(scene.clock.instant())) {
+        boolean listed = isListed(car.user, CityTime.day(car.firstFrom));
+        boolean holdsMore = listed || !car.alternates.isEmpty();
+        car.chooseFirst(today(), listed, rules);
+        if (holdsMore) {
+          // All but what is chosen is let go by the first look.
+          entered(car);
+        }
+      }
+    }
   }
 
   /** Goes to the instant, or just before it, at which the next thing that is held ends. */
@@ -132,6 +151,10 @@ final class ModelWorld {
   /** Does stage 1 where it was not done, and opens a session. */
   void open(int n) {
     ModelCar car = cars.get(n);
+    Duration wait = rules.terms().confirmWait();
+    if (car.isFirstDue(scene.clock.instant().plus(wait))) {
+      pass(wait);
+    }
     if (isListed(car.user) || car.chosen != null) {
       assertFalse(refused(scene.choosing.start(vin(n), car.user)).isEmpty());
       return;
@@ -148,7 +171,7 @@ final class ModelWorld {
     car.session = scene.open(vin(n), car.user);
     car.composing = car.composed > 0;
     car.from = scene.clock.instant().plus(rules.composing().interval());
-    cars.forEach(each -> each.expire(scene.clock.instant(), today()));
+    expire();
   }
 
   private Session session(ModelCar car) {
@@ -186,6 +209,8 @@ final class ModelWorld {
     car.batch.clear();
     Instant end = scene.clock.instant().plus(rules.drawing().time());
     drawn.forEach(number -> car.batch.put(number, end));
+    car.first = rules.drawing().first() ? page.batch().get(0).plate().value() : null;
+    car.firstFrom = end;
   }
 
   private static Set<String> numbers(List<Claim> claims) {
@@ -256,6 +281,7 @@ final class ModelWorld {
     } else if (mayChoose(car) && car.batch.containsKey(plate.value()) && !car.picked && !full) {
       done(outcome);
       car.picked = true;
+      car.first = null;
       car.batch.remove(plate.value());
       Instant end = scene.clock.instant().plus(rules.drawing().alternateTime());
       car.alternates.put(plate.value(), end);

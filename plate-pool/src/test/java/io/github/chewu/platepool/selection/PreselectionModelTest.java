@@ -1,6 +1,8 @@
 package io.github.chewu.platepool.selection;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +28,7 @@ class PreselectionModelTest {
 
   @Provide
   Arbitrary<ActionChain<ModelWorld>> days() {
-    return Arbitraries.of(RuleSets.ALL)
+    return Arbitraries.of(rules())
         .flatMap(
             rules ->
                 ActionChain.startWith(() -> new ModelWorld(rules))
@@ -40,6 +42,19 @@ class PreselectionModelTest {
                     .withAction(1, action(judges()))
                     .withAction(5, action(passes()))
                     .withMaxTransformations(STEPS));
+  }
+
+  /** The four regions, and two that give the first of a batch to who does not choose. */
+  private static List<RuleSet> rules() {
+    String first =
+        RuleSets.SHANGHAI_2025
+            .toText()
+            .replace("name=shanghai-2025", "name=first-of-ten")
+            .replace("random.timeout=void", "random.timeout=first");
+    List<RuleSet> rules = new ArrayList<>(RuleSets.ALL);
+    rules.add(RuleSets.AT_THE_OFFICE);
+    rules.add(RuleSet.parse(first).orElseThrow());
+    return rules;
   }
 
   private static Action.Independent<ModelWorld> action(Arbitrary<Told> told) {
@@ -111,7 +126,8 @@ class PreselectionModelTest {
 
   @Property(tries = 150)
   @Label(
-      "acceptance 1, S12 to S18, U09 to U22: in all four rule sets chances are never negative,"
+      "acceptance 1, S12 to S18, U09 to U22: in all four rule sets, and where the first of a batch is chosen,"
+          + " chances are never negative,"
           + " all-fail costs exactly N, success and an empty pool cost 0, a number is never held"
           + " twice, no-4 has no 4, what is held ends at its second, re-entry lands as it should")
   void agreesWithTheModel(@ForAll("days") ActionChain<ModelWorld> chain) {
