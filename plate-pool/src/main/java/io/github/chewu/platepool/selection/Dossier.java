@@ -104,9 +104,12 @@ record Dossier(Standing standing, RuleSet rules) {
         .reduce((before, after) -> after);
   }
 
+  /** Whether somebody else is choosing, or has chosen: he holds numbers or a session. */
   boolean isOthers() {
-    boolean held = !isOwner() && !standing.live().isEmpty();
-    return held
+    boolean choosing =
+        !standing.live().isEmpty()
+            || facts().instant(Facts.SESSION_UNTIL).filter(at()::isBefore).isPresent();
+    return (!isOwner() && choosing)
         || current().filter(selection -> !selection.user().equals(standing.user())).isPresent();
   }
 

@@ -199,7 +199,7 @@ class EntranceTest {
 
   @Test
   @DisplayName(
-      "S17: another user goes on with the chances that the vehicle has left, and not while the first holds numbers")
+      "S17: another user goes on with the chances that the vehicle has left, and not while the first holds numbers or a session")
   void chancesOfTheVehicle() throws Exception {
     Session session = scene.session(vin(1), LI);
     done(scene.choosing.draw(session, "first", false));
@@ -209,12 +209,39 @@ class EntranceTest {
         List.of(SelectionReason.OTHER_USER),
         refused(scene.entrance.apply("wang", application(vin(1)))));
     scene.pass(90);
+    assertEquals(
+        List.of(SelectionReason.OTHER_USER),
+        refused(scene.entrance.apply("wang", application(vin(1)))));
+    scene.clock.jumpTo(session.until());
     Page page = scene.entrance.enter(vin(1), "wang");
     assertEquals(Step.DESCRIPTION, page.step());
     assertEquals(Optional.empty(), page.application());
     assertEquals(new Page.Left(20, 4), scene.apply(vin(1), "wang").left());
     assertEquals(List.of(SelectionReason.SESSION_FOREIGN), refused(scene.choosing.look(session)));
     assertEquals(new Page.Left(20, 5), scene.apply(vin(2), "wang").left());
+  }
+
+  @Test
+  @DisplayName(
+      "acceptance 6: while a user's session of the second stage is open, no other takes his vehicle over; before it and after it he may")
+  void strangerApplies() throws Exception {
+    scene.apply(vin(1), "wang");
+    Session session = scene.session(vin(1), LI);
+    Object kept = scene.kept(vin(1), LI);
+    List<SelectionReason> other = List.of(SelectionReason.OTHER_USER);
+    assertEquals(other, refused(scene.entrance.apply("wang", application(vin(1)))));
+    assertEquals(other, refused(scene.entrance.agree(vin(1), "wang")));
+    assertEquals(other, refused(scene.entrance.sendCode(vin(1), "wang")));
+    assertEquals(other, refused(scene.entrance.confirm(vin(1), "wang", "123456")));
+    assertEquals(other, refused(scene.choosing.start(vin(1), "wang")));
+    assertEquals(other, reasons(scene.entrance.enter(vin(1), "wang")));
+    assertEquals(kept, scene.kept(vin(1), LI));
+    assertEquals(Step.CHOOSING, done(scene.choosing.look(session)).step());
+    scene.clock.jumpTo(session.until().minusSeconds(1));
+    assertEquals(other, refused(scene.entrance.apply("wang", application(vin(1)))));
+    scene.pass(1);
+    done(scene.entrance.apply("wang", application(vin(1))));
+    assertEquals(Step.DESCRIPTION, scene.entrance.enter(vin(1), LI).step());
   }
 
   @Test
