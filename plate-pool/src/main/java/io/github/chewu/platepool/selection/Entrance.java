@@ -58,7 +58,8 @@ public final class Entrance {
 
   /**
    * 1.1: submits the basic information. The same again changes nothing; another begins anew, with
-   * the chances that the vehicle has left, and lets go what it holds.
+   * the chances that the vehicle has left, and lets go what it holds. Where it has none left it is
+   * refused, whoever applies (S16, U15).
    */
   public Outcome<Page> apply(String user, Application application) {
     Vin vin = application.vin();
@@ -68,6 +69,9 @@ public final class Entrance {
         "apply",
         (seen, lost) -> {
           seen.requireChoice();
+          if (seen.left().isNothing()) {
+            throw SelectionFault.of(SelectionReason.USED_UP);
+          }
           if (seen.application().equals(Optional.of(application))) {
             return Acts.Next.same(seen, seen.step());
           }

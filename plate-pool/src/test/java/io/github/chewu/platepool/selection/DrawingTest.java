@@ -424,9 +424,36 @@ class DrawingTest {
     assertEquals(Step.MESSAGE, entered.step());
     assertEquals(List.of(SelectionReason.USED_UP), reasons(entered));
     assertEquals(List.of(SelectionReason.USED_UP), refused(scene.choosing.start(vin(1), LI)));
+    Object kept = scene.kept(vin(1), LI);
+    assertEquals(
+        List.of(SelectionReason.USED_UP),
+        refused(scene.entrance.apply(LI, PreselectionScene.application(vin(1)))));
+    assertEquals(kept, scene.kept(vin(1), LI));
     PlateNumber last = page.batch().get(0).plate();
     assertEquals(Step.COMPLETE, done(scene.choosing.confirm(session, last)).step());
     assertEquals(Step.COMPLETE, scene.entrance.enter(vin(1), LI).step());
+  }
+
+  @Test
+  @DisplayName("S16 S17 U15: for a vehicle without a chance left nobody applies, its first user or another")
+  void applyUsedUp() throws Exception {
+    PreselectionScene office = new PreselectionScene(RuleSets.AT_THE_OFFICE);
+    Session inside = office.session(vin(1), LI);
+    for (int n = 0; n < 5; n++) {
+      PlateNumber drawn =
+          done(office.choosing.draw(inside, office.order(), false)).batch().get(0).plate();
+      done(office.choosing.confirm(inside, drawn));
+      done(office.office.refuse(vin(1), LI));
+    }
+    office.clock.jumpTo(inside.until());
+    for (String user : List.of(LI, "wang")) {
+      Object kept = office.kept(vin(1), user);
+      assertEquals(
+          List.of(SelectionReason.USED_UP),
+          refused(office.entrance.apply(user, PreselectionScene.application(vin(1)))));
+      assertEquals(kept, office.kept(vin(1), user));
+    }
+    assertEquals(Step.MESSAGE, office.entrance.enter(vin(1), LI).step());
   }
 
   @Test
