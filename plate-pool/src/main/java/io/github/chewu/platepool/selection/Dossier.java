@@ -13,12 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands, read by a rule set: everything here is computed, nothing is kept. */
 record Dossier(Standing standing, RuleSet rules) {
+  private static final Set<Step> STAGE_ONE =
+      EnumSet.of(Step.BASIC_INFORMATION, Step.CONFIRMATION, Step.SERVICE_NOTICE);
+
   Instant at() {
     return standing.at();
   }
@@ -231,7 +236,7 @@ record Dossier(Standing standing, RuleSet rules) {
         .ifPresent(messages::add);
     complete.flatMap(validity::caveat).ifPresent(messages::add);
     application()
-        .filter(application -> step == Step.BASIC_INFORMATION || step == Step.CONFIRMATION)
+        .filter(application -> STAGE_ONE.contains(step))
         .filter(application -> !application.vin().checkDigitHolds())
         .filter(application -> application.kind().isImported())
         .map(application -> Situation.of(SelectionReason.VIN_DIGIT_ADVICE, application.vin()))

@@ -143,7 +143,9 @@ class ApplicationTest {
     assertEquals(List.of(SelectionReason.VIN_DIGIT), refused(scene.entrance.apply(LI, home)));
     Page page = done(scene.entrance.apply(LI, imported));
     assertEquals(List.of(SelectionReason.VIN_DIGIT_ADVICE), reasons(page));
-    assertEquals(Step.SERVICE_NOTICE, scene.apply(LI, imported).step());
+    Page last = scene.apply(LI, imported);
+    assertEquals(Step.SERVICE_NOTICE, last.step());
+    assertEquals(List.of(SelectionReason.VIN_DIGIT_ADVICE), reasons(last));
   }
 
   @Test
