@@ -3,6 +3,7 @@ package io.github.chewu.core.violation;
 import io.github.chewu.core.CoreWords;
 import io.github.chewu.core.outcome.Reason;
 import io.github.chewu.core.outcome.Words;
+import io.github.chewu.core.plate.PlateType;
 import io.github.chewu.core.violation.Judgement.Way;
 
 /** Why a record is not handled on some way. */
@@ -44,6 +45,8 @@ public enum HandlingReason implements Reason {
   /** T11: a plate of this number is of another type: {0} number, {1} type. */
   PLATE_AND_TYPE(Way.WINDOW);
 
+  private static final Words WORDS = CoreWords.WORDS.naming("type", PlateType::say);
+
   private final Way way;
 
   HandlingReason(Way way) {
@@ -57,6 +60,6 @@ public enum HandlingReason implements Reason {
 
   @Override
   public Words words() {
-    return CoreWords.WORDS;
+    return WORDS;
   }
 }

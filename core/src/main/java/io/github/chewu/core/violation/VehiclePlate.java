@@ -40,7 +40,7 @@ public record VehiclePlate(PlateType type, PlateNumber number) {
   private static Parsed<VehiclePlate> fit(PlateType type, PlateNumber number) {
     return number.types().contains(type)
         ? Parsed.accepted(new VehiclePlate(type, number))
-        : Parsed.refused(HandlingReason.PLATE_AND_TYPE, number, type.chinese());
+        : Parsed.refused(HandlingReason.PLATE_AND_TYPE, number, type.code());
   }
 
   /** Such as {@code 鲁A12345 (02)}. */

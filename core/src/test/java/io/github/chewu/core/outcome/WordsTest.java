@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.CoreWords;
+import io.github.chewu.core.plate.PlateType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * Every refusal of this module can be said, in both languages, and nothing else is in the bundles.
  */
 class WordsTest {
-  private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
+  private static final Pattern PLACE = Pattern.compile("\\{[0-9](:[a-z]+)?}");
 
   @Test
   @DisplayName("the keys of both bundles are exactly the reasons of the module")
@@ -75,6 +77,25 @@ class WordsTest {
   void typedBraces() {
     Situation situation = Situation.of(StoreReason.ENTRY_SETTLED, "{1} $1 \\", "DONE");
     assertEquals("entry {1} $1 \\ was already settled as DONE", situation.say(Locale.ENGLISH));
+  }
+
+  @Test
+  @DisplayName("a code is said in the customer's language, and stays the code for programs")
+  void named() {
+    Words words =
+        Words.of(
+                locale ->
+                    new ListResourceBundle() {
+                      @Override
+                      protected Object[][] getContents() {
+                        return new Object[][] {{"key", "{0}: {1:type}; {0:none}"}};
+                      }
+                    })
+            .naming("type", PlateType::say);
+    List<String> arguments = List.of("02", "01, 52, ?");
+    assertEquals(
+        "02: large car, small new-energy car, ?; 02", words.say("key", arguments, Locale.ENGLISH));
+    assertEquals("02: 大型汽车, 小型新能源汽车, ?; 02", words.say("key", arguments, Locale.CHINA));
   }
 
   private static Locale turkish() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -117,6 +118,8 @@ class PlateTablesTest {
     assertTrue(type.code().matches("[0-9]{2}"));
     assertEquals(type, PlateType.parse(type.code()).orElseThrow());
     assertEquals(type, PlateType.parse(type.chinese()).orElseThrow());
+    assertEquals(type.chinese(), type.say(Locale.CHINA));
+    assertTrue(type.say(Locale.ENGLISH).matches("[A-Za-z -]+"), type.say(Locale.ENGLISH));
   }
 
   @ParameterizedTest(name = "{2} is {0} on a toll card and {1} in JT/T 808")

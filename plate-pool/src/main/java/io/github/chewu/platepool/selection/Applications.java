@@ -17,7 +17,7 @@ record Applications(Acts acts) {
     if (!allowed.contains(form.type())) {
       refusals.add(
           Situation.of(
-              used ? SelectionReason.TYPE_USED : SelectionReason.TYPE_NEW, form.type().chinese()));
+              used ? SelectionReason.TYPE_USED : SelectionReason.TYPE_NEW, form.type().code()));
     } else if (!acts.serves(form.pool())) {
       refusals.add(Situation.of(SelectionReason.NO_POOL, form.pool(), acts.offers()));
     }

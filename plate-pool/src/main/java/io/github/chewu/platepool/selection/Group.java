@@ -100,7 +100,7 @@ record Group(Acts acts, Choices choices, String order, List<String> typed) imple
       return Optional.of(Situation.of(SelectionReason.OTHER_OFFICE, plate, pool.office()));
     }
     if (!plate.types().contains(pool.type())) {
-      return Optional.of(Situation.of(SelectionReason.OTHER_TYPE, plate, pool.type().chinese()));
+      return Optional.of(Situation.of(SelectionReason.OTHER_TYPE, plate, pool.type().code()));
     }
     if (!acts.pools().pool(pool).has(plate, seen.at())) {
       return Optional.of(Situation.of(SelectionReason.NOT_IN_POOL, plate));

@@ -20,9 +20,9 @@ public enum SelectionReason implements Reason {
   NO_RULES,
   /** This platform has no such office or no such plates there (S10): {0} given, {1} the pools. */
   NO_POOL,
-  /** New cars of this type are not pre-selected (S02): {0} type. */
+  /** New cars of this type are not pre-selected (S02): {0} the type's code. */
   TYPE_NEW,
-  /** Only used small cars are (U04): {0} type. */
+  /** Only used small cars are (U04): {0} the type's code. */
   TYPE_USED,
   /** Only at the place of registration (S08): {0} office given, {1} allowed. */
   WRONG_OFFICE,
@@ -76,7 +76,7 @@ public enum SelectionReason implements Reason {
   TOO_SOON,
   /** A number of another office: {0} number, {1} the office. */
   OTHER_OFFICE,
-  /** A number of another type of plate: {0} number, {1} the type. */
+  /** A number of another type of plate: {0} number, {1} the type's code. */
   OTHER_TYPE,
   /** Not in the pool: {0}. */
   NOT_IN_POOL,

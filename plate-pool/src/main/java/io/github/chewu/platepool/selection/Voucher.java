@@ -66,14 +66,9 @@ public record Voucher(Selection selection, Optional<Situation> caveat, boolean s
   }
 
   private Map<String, String> lines(Locale locale) {
-    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    String type =
-        english
-            ? selection.pool().type().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-            : selection.pool().type().chinese();
     Map<String, String> lines = new LinkedHashMap<>();
     lines.put(VoucherReason.PLATE.say(locale), selection.plate().value());
-    lines.put(VoucherReason.TYPE.say(locale), type);
+    lines.put(VoucherReason.TYPE.say(locale), selection.pool().type().say(locale));
     lines.put(VoucherReason.OFFICE.say(locale), selection.pool().office().toString());
     lines.put(VoucherReason.VIN.say(locale), selection.vin().masked());
     lines.put(VoucherReason.USER.say(locale), selection.user());

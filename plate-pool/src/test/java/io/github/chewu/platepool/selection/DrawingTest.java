@@ -435,7 +435,8 @@ class DrawingTest {
   }
 
   @Test
-  @DisplayName("S16 S17 U15: for a vehicle without a chance left nobody applies, its first user or another")
+  @DisplayName(
+      "S16 S17 U15: for a vehicle without a chance left nobody applies, its first user or another")
   void applyUsedUp() throws Exception {
     PreselectionScene office = new PreselectionScene(RuleSets.AT_THE_OFFICE);
     Session inside = office.session(vin(1), LI);
