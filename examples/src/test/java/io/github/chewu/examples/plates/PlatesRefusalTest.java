@@ -59,7 +59,7 @@ class PlatesRefusalTest {
     "2, cli.bad-usage, choose 粤D1234",
     "2, cli.bad-usage, next 粤DI",
     "2, cli.bad-usage, random --order a_b",
-    "1, selection.no-selection, voucher",
+    "1, selection.voucher-none, voucher",
     "1, selection.no-selection, office-confirm",
     "1, selection.no-selection, office-refuse",
   })

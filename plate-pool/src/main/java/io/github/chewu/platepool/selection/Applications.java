@@ -17,7 +17,9 @@ record Applications(Acts acts) {
     if (!allowed.contains(form.type())) {
       refusals.add(
           Situation.of(
-              used ? SelectionReason.TYPE_USED : SelectionReason.TYPE_NEW, form.type().code()));
+              used ? SelectionReason.TYPE_USED : SelectionReason.TYPE_NEW,
+              form.type().code(),
+              RuleField.codes(allowed, ", ")));
     } else if (!acts.serves(form.pool())) {
       refusals.add(Situation.of(SelectionReason.NO_POOL, form.pool(), acts.offers()));
     }
@@ -28,7 +30,9 @@ record Applications(Acts acts) {
       refusals.add(Situation.of(SelectionReason.WRONG_OFFICE, form.office(), form.home()));
     }
     if (!acts.isSimulated() && !form.kind().isImported() && !form.vin().checkDigitHolds()) {
-      refusals.add(Situation.of(SelectionReason.VIN_DIGIT, form.vin()));
+      refusals.add(
+          Situation.of(
+              used ? SelectionReason.VIN_DIGIT_USED : SelectionReason.VIN_DIGIT, form.vin()));
     }
     if (!acts.isSimulated() && used && form.seller().isEmpty()) {
       refusals.add(Situation.of(SelectionReason.SELLER_MISSING));

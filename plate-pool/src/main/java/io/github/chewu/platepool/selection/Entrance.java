@@ -172,13 +172,25 @@ public final class Entrance {
   public Outcome<Voucher> voucher(Vin vin, String user) {
     try {
       Dossier seen = acts.read(vin, user);
-      return seen.current()
-          .filter(selection -> selection.user().equals(user))
-          .map(selection -> Outcome.done(voucher(selection)))
-          .orElseGet(() -> Outcome.notDone(SelectionReason.NO_SELECTION));
+      Optional<Selection> own = seen.ofVehicle().filter(selection -> selection.user().equals(user));
+      return own.equals(seen.current()) && own.isPresent()
+          ? Outcome.done(voucher(own.get()))
+          : Outcome.notDone(noVoucher(seen, own));
     } catch (StoreFault e) {
       return Outcome.notDone(e.situation());
     }
+  }
+
+  private static Situation noVoucher(Dossier seen, Optional<Selection> own) {
+    return own.filter(selection -> selection.state() == Selection.State.OPEN)
+        .map(
+            overdue ->
+                Situation.of(
+                    SelectionReason.VOUCHER_OVERDUE,
+                    overdue.plate(),
+                    overdue.lastDay(),
+                    Dossier.lifted(overdue.lastDay(), seen.rules())))
+        .orElseGet(() -> Situation.of(SelectionReason.VOUCHER_NONE));
   }
 
   private Voucher voucher(Selection selection) {

@@ -122,10 +122,14 @@ enum RuleField {
   }
 
   private static String codes(Set<PlateType> types) {
+    return codes(types, " ");
+  }
+
+  static String codes(Set<PlateType> types, String between) {
     return types.stream()
         .sorted(Comparator.comparing(PlateType::code))
         .map(PlateType::code)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(between));
   }
 
   private static boolean isLine(String text) {

@@ -20,9 +20,9 @@ public enum SelectionReason implements Reason {
   NO_RULES,
   /** This platform has no such office or no such plates there (S10): {0} given, {1} the pools. */
   NO_POOL,
-  /** New cars of this type are not pre-selected (S02): {0} the type's code. */
+  /** New cars of this type are not pre-selected (S02): {0} its code, {1} those allowed. */
   TYPE_NEW,
-  /** Only used small cars are (U04): {0} the type's code. */
+  /** Nor are used ones of this type (U04): {0} its code, {1} those allowed. */
   TYPE_USED,
   /** Only at the place of registration (S08): {0} office given, {1} allowed. */
   WRONG_OFFICE,
@@ -30,6 +30,8 @@ public enum SelectionReason implements Reason {
   WRONG_TRANSFER_OFFICE,
   /** The check digit of a home-made car's VIN is wrong: {0} VIN. */
   VIN_DIGIT,
+  /** The same of a used car, whose VIN stands on its registration certificate (U04): {0} VIN. */
+  VIN_DIGIT_USED,
   /** Advice: that of an imported car does not fit; it is accepted: {0} VIN. */
   VIN_DIGIT_ADVICE,
   /** A used car's seller is missing (U04). */
@@ -106,6 +108,10 @@ public enum SelectionReason implements Reason {
   SLOTS_FULL,
   /** Nothing is selected. */
   NO_SELECTION,
+  /** No voucher, for nothing is selected (U20). */
+  VOUCHER_NONE,
+  /** No voucher, for it is void (U20, U21): {0} number, {1} last day, {2} the end of the list. */
+  VOUCHER_OVERDUE,
   /** The validity is over (S18): {0} its last day. */
   OVERDUE,
   /** Complete: {0} number, {1} the last day (U20). */

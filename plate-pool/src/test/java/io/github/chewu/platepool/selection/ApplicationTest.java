@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.identifier.Vin;
+import io.github.chewu.core.outcome.NotDone;
 import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.outcome.StoreFault;
 import io.github.chewu.core.plate.PlateType;
@@ -120,6 +121,40 @@ class ApplicationTest {
     assertEquals(
         List.of(SelectionReason.SELLER_MISSING), refused(scene.entrance.apply(LI, unsold)));
     assertEquals(Step.SERVICE_NOTICE, scene.apply(LI, right).step());
+  }
+
+  private List<Situation> refusals(Application.Kind kind, PlateType type, Vin vin) {
+    return scene
+        .entrance
+        .apply(LI, application(kind, UserClass.NEW_CAR_OWNER, type, SHANTOU, vin))
+        .fold(done -> List.of(), NotDone::all, unknown -> List.of());
+  }
+
+  @Test
+  @DisplayName(
+      "S02 U04: a type that is refused is named in the user's language, with those allowed")
+  void typesNamed() {
+    Situation fresh = refusals(Application.Kind.NEW_DOMESTIC, PlateType.MOTORCYCLE, vin(1)).get(0);
+    assertEquals(
+        "Numbers for a new motorcycle are not pre-selected here, but for a new:"
+            + " large car, small car, large new-energy car, small new-energy car.",
+        fresh.say(Locale.ENGLISH));
+    assertEquals(
+        "新车不能在此预选普通摩托车号牌，可选：大型汽车, 小型汽车, 大型新能源汽车, 小型新能源汽车。", fresh.say(Locale.SIMPLIFIED_CHINESE));
+    Situation used = refusals(Application.Kind.USED_DOMESTIC, PlateType.LARGE, vin(1)).get(0);
+    assertEquals(
+        "Numbers for a used large car are not pre-selected here, but for a used: small car.",
+        used.say(Locale.ENGLISH));
+    assertEquals("二手车不能在此预选大型汽车号牌，可选：小型汽车。", used.say(Locale.SIMPLIFIED_CHINESE));
+  }
+
+  @Test
+  @DisplayName(
+      "S03 U04: a used car's wrong check digit is compared with its registration certificate")
+  void checkDigitOfUsedCar() {
+    Situation used = refusals(Application.Kind.USED_DOMESTIC, PlateType.SMALL, WRONG_DIGIT).get(0);
+    assertTrue(used.say(Locale.SIMPLIFIED_CHINESE).contains("请与登记证书核对"));
+    assertTrue(used.say(Locale.ENGLISH).contains("with the registration certificate"));
   }
 
   @Test

@@ -15,6 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.chewu.core.kit.SmsFaults;
+import io.github.chewu.core.outcome.NotDone;
+import io.github.chewu.core.outcome.Situation;
+import io.github.chewu.core.outcome.Unknown;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.core.time.HolidayNotice;
 import io.github.chewu.core.time.PublishedCalendar;
@@ -301,8 +304,10 @@ class CompletionTest {
   @DisplayName("U20: the voucher names number, office, and the date, in Chinese and English")
   void voucher() {
     assertEquals(
-        List.of(SelectionReason.NO_SELECTION), refused(scene.entrance.voucher(vin(1), LI)));
+        List.of(SelectionReason.VOUCHER_NONE), refused(scene.entrance.voucher(vin(1), LI)));
     select(1, LI, 7);
+    assertEquals(
+        List.of(SelectionReason.VOUCHER_NONE), refused(scene.entrance.voucher(vin(1), "wang")));
     Voucher voucher = done(scene.entrance.voucher(vin(1), LI));
     assertEquals(
         "预选号牌凭证\n号牌号码: 粤D00007\n号牌种类: 小型汽车\n车管所: 粤D\n车辆识别代号: "
@@ -313,6 +318,28 @@ class CompletionTest {
     String english = voucher.text(Locale.ENGLISH);
     assertTrue(english.contains("To be confirmed by (that day included): 2026-03-05"), english);
     assertFalse(english.contains(vin(1).value()));
+  }
+
+  @Test
+  @DisplayName("U20 U21: an overdue selection has no voucher, and it is said why and what to do")
+  void voucherOverdue() {
+    select(1, LI, 7);
+    at(day("2026-03-06"));
+    Situation why =
+        scene
+            .entrance
+            .voucher(vin(1), LI)
+            .fold(
+                done -> {
+                  throw new AssertionError(done);
+                },
+                NotDone::situation,
+                Unknown::situation);
+    assertEquals(SelectionReason.VOUCHER_OVERDUE, why.reason());
+    assertEquals(List.of(text(7), "2026-03-05", "2028-03-06"), why.arguments());
+    assertEquals(
+        "粤D00007 未在 2026-03-05（含当日）之前确认，已作废，没有凭证。2028-03-06 起可重新网上预选，在此之前请到车管所办理。",
+        why.say(Locale.CHINA));
   }
 
   @Test
