@@ -43,7 +43,6 @@ public final class RuleSets {
           "12123, pcauto; S02, S18, U04",
           Set.of(
               "hours",
-              "composed.open",
               "composed.interval",
               "composed.random-only-days",
               "composed.withheld",
@@ -69,7 +68,6 @@ public final class RuleSets {
           "Shanghai police 2025, as PlateGo cites it",
           Set.of(
               "hours",
-              "composed.open",
               "composed.random-only-days",
               "composed.withheld",
               "validity.days",
@@ -97,8 +95,9 @@ public final class RuleSets {
           "");
 
   /**
-   * Yantai (M): numbers of the published pool only; a newly released segment is drawn only for 7
-   * days; 3 working days, the day of choice excluded; blacklist 2 years.
+   * Yantai (M): numbers of the published pool are composed; a newly released segment is drawn only
+   * for 7 days (and composed from a later day that is drawn: here at once); 3 working days, the day
+   * of choice excluded; blacklist 2 years.
    */
   public static final RuleSet YANTAI =
       new RuleSet(
@@ -122,13 +121,14 @@ public final class RuleSets {
 
   /**
    * A draw at the office (现场选号), as pcauto describes it for 12123 (M): 50 numbers, 180 s, and the
-   * first of the list where nothing is chosen. No region: {@link #ALL} has it not.
+   * first of the list where nothing is chosen. That nothing is composed there is our own reading.
+   * No region: {@link #ALL} has it not.
    */
   public static final RuleSet AT_THE_OFFICE =
       new RuleSet(
           "at-the-office",
           "12123, pcauto",
-          with(GENERAL.assumed(), "random.draws"),
+          with(GENERAL.assumed(), "composed.open", "random.draws"),
           ALL_DAY,
           new RuleSet.Composing(false, 20, 1, Duration.ZERO, 0, ""),
           new RuleSet.Drawing(5, 50, Duration.ofMinutes(3), true, 5, Duration.ofMinutes(3)),

@@ -1,6 +1,7 @@
 package io.github.chewu.platepool.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,6 +68,11 @@ class RuleSetTest {
   @DisplayName("decision 11: what nobody has published is marked")
   void assumed() {
     assertTrue(RuleSets.SHANGHAI_2025.assumed().contains("validity.days"));
+    for (RuleSet rules : RuleSets.ALL) {
+      // 4.5 says of each how numbers are composed.
+      assertFalse(rules.assumed().contains("composed.open"), rules.name());
+    }
+    assertTrue(RuleSets.AT_THE_OFFICE.assumed().contains("composed.open"));
     assertTrue(RuleSets.FUZHOU.assumed().contains("composed.interval"));
     assertEquals(
         Set.of(),
