@@ -4,6 +4,7 @@ import io.github.chewu.core.outcome.Outcome;
 import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.platepool.draw.DrawFault;
 import io.github.chewu.platepool.draw.DrawReason;
+import io.github.chewu.platepool.draw.DrawRegister;
 import io.github.chewu.platepool.draw.DrawSecret;
 import io.github.chewu.platepool.draw.Transcript;
 import java.io.BufferedInputStream;
@@ -37,48 +38,52 @@ final class DrawFiles {
   /**
    * Commits. The same again answers the same, and puts a lost secret back.
    *
-   * @return not done with {@link DrawReason#OTHER_DRAW} where another draw is kept there
+   * @return not done with {@link DrawReason#OTHER_DRAW} where another draw is kept there, with
+   *     {@link DrawReason#SECRET_OTHER} where something else stands in the secret's place
    */
   Outcome<Transcript> commit(Transcript committed, DrawSecret hidden) throws BadInput, DrawFault {
-    try {
-      Optional<Transcript> before = read();
-      if (before.isPresent()) {
-        return again(before.get(), committed, hidden);
+    Optional<Transcript> before = read();
+    if (before.isPresent() && !waits(before.get(), committed)) {
+      return standing(before.get(), committed);
+    }
+    try (SecretFile file = SecretFile.make(secret)) {
+      // Somebody else may have been faster.
+      Optional<Transcript> now = read();
+      if (now.isPresent() && !waits(now.get(), committed)) {
+        file.removeIfEmpty();
+        return standing(now.get(), committed);
       }
-      try (SecretFile file = SecretFile.make(secret)) {
-        // Somebody else may have been faster.
-        Optional<Transcript> now = read();
-        if (now.isPresent()) {
-          return again(now.get(), committed, hidden);
-        }
-        file.write(hidden);
+      if (!file.mayTake(hidden)) {
+        return Outcome.notDone(DrawReason.SECRET_OTHER, secret);
+      }
+      file.write(hidden);
+      if (now.isEmpty()) {
         write(committed);
       }
       return Outcome.done(committed);
     } catch (IOException e) {
-      throw BadInput.unwritable(transcript, e);
+      throw BadInput.unwritable(secret, e);
     }
   }
 
-  private Outcome<Transcript> again(Transcript there, Transcript committed, DrawSecret hidden)
-      throws IOException {
-    if (!there.commitment().equals(committed.commitment())) {
-      return Outcome.notDone(DrawReason.OTHER_DRAW, transcript, DrawShape.hex(there.commitment()));
-    }
-    if (!there.isDrawn() && !Files.exists(secret)) {
-      try (SecretFile file = SecretFile.make(secret)) {
-        file.write(hidden);
-      }
-    }
-    return Outcome.done(there);
+  /** Whether it is the same commitment, and not drawn. */
+  private static boolean waits(Transcript there, Transcript committed) {
+    return there.commitment().equals(committed.commitment()) && !there.isDrawn();
+  }
+
+  private Outcome<Transcript> standing(Transcript there, Transcript committed) {
+    return there.commitment().equals(committed.commitment())
+        ? Outcome.done(there)
+        : Outcome.notDone(DrawReason.OTHER_DRAW, transcript, DrawShape.hex(there.commitment()));
   }
 
   /**
    * Draws. The same again answers the same and writes nothing.
    *
+   * @param register refuses another value for a copy of the same commitment
    * @return not done where there is no commitment, no secret, or it was drawn with another value
    */
-  Outcome<Transcript> run(String outside) throws BadInput, DrawFault {
+  Outcome<Transcript> run(String outside, DrawRegister register) throws BadInput, DrawFault {
     // The secret first: where it is gone because somebody else has just drawn, that can be read.
     try (SecretFile file = SecretFile.open(secret)) {
       Optional<Transcript> there = read();
@@ -86,11 +91,11 @@ final class DrawFiles {
         return Outcome.notDone(DrawReason.NOT_COMMITTED, transcript);
       }
       Transcript before = there.get();
-      Optional<DrawSecret> hidden = before.secret().or(file::secret);
+      Optional<DrawSecret> hidden = before.isDrawn() ? before.secret() : file.secret();
       if (hidden.isEmpty()) {
         return Outcome.notDone(DrawReason.SECRET_MISSING, secret);
       }
-      Outcome<Transcript> outcome = before.run(hidden.get(), outside);
+      Outcome<Transcript> outcome = before.run(hidden.get(), outside, register);
       Optional<Transcript> drawn =
           outcome.fold(
               done -> Optional.of(done.receipt()), n -> Optional.empty(), u -> Optional.empty());
@@ -102,24 +107,26 @@ final class DrawFiles {
       }
       return outcome;
     } catch (IOException e) {
-      throw BadInput.unreadable(transcript, e);
+      throw BadInput.unreadable(secret, e);
     }
   }
 
-  private void write(Transcript next) throws BadInput {
+  private void write(Transcript content) throws BadInput {
     try {
-      Whole.write(transcript, next::writeTo);
+      Whole.write(transcript, content::writeTo);
     } catch (IOException e) {
       throw BadInput.unwritable(transcript, e);
     }
   }
 
   /** The transcript, where there is one. */
-  Optional<Transcript> read() throws IOException, DrawFault {
+  Optional<Transcript> read() throws BadInput, DrawFault {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(transcript))) {
       return Optional.of(Transcript.read(in));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IOException e) {
+      throw BadInput.unreadable(transcript, e);
     }
   }
 }

@@ -1,13 +1,17 @@
 package io.github.chewu.examples.draw;
 
 import io.github.chewu.core.outcome.Fault;
+import io.github.chewu.core.sql.Store;
 import io.github.chewu.examples.cli.Act;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.desk.Counter;
+import io.github.chewu.examples.desk.StoreSide;
 import io.github.chewu.platepool.draw.BeijingLegacyDraw;
+import io.github.chewu.platepool.draw.DrawRegister;
 import io.github.chewu.platepool.draw.Entrants;
 import io.github.chewu.platepool.draw.Transcript;
+import io.github.chewu.platepool.sql.SqlDrawRegister;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +58,8 @@ final class DrawRun extends Act {
     boolean committed = transcript != null && outside != null && !ofLegacy;
     boolean legacy = entrants != null && winners != null && seed != null && !ofCommitment;
     if (!committed && !legacy) {
-      throw BadInput.usage("other options given", WAYS);
+      throw BadInput.usage(
+          ofCommitment || ofLegacy ? "too few or other options given" : "no option given", WAYS);
     }
     return committed ? committed() : legacy();
   }
@@ -64,7 +69,9 @@ final class DrawRun extends Act {
     String value = Objects.requireNonNull(outside);
     BadInput.unless(() -> Transcript.requireOutside(value));
     begin(Counter.TERMINAL, "draw.run", "transcript:" + file);
-    return Answer.of(new DrawFiles(file).run(value), DrawShape::of);
+    Store store = Store.open(BadInput.unless(() -> StoreSide.source(common.store())));
+    DrawRegister register = SqlDrawRegister.open(store);
+    return Answer.of(new DrawFiles(file).run(value, register), DrawShape::of);
   }
 
   private Answer legacy() throws Fault {
@@ -74,6 +81,7 @@ final class DrawRun extends Act {
       throw BadInput.usage("--winners " + quota + " given", "1 or more");
     }
     Entrants list = EntrantFile.read(Objects.requireNonNull(entrants));
+    boolean everybody = quota >= list.tickets();
     return Answer.of(
         BadInput.unless(() -> BeijingLegacyDraw.run(list, quota, number)),
         codes ->
@@ -82,10 +90,10 @@ final class DrawRun extends Act {
                     .with("entrants", list.size())
                     .with("commitment", null)
                     .with("valid", null)
-                    .with("everybody", quota >= list.size())
+                    .with("everybody", everybody)
                     .say("entrants", list.size()),
                 codes,
-                quota >= list.size()));
+                everybody));
   }
 
   private static int seed(String text) throws BadInput {

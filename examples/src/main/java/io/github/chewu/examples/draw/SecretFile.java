@@ -11,6 +11,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The file of a secret, which nobody but its owner reads, locked while it is open. */
 final class SecretFile implements AutoCloseable {
-  private static final String OWNER_ONLY = "rw-------";
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
   private static final int MORE_THAN_ANY = 1024;
 
+  private final Path path;
   private final @Nullable FileChannel channel;
 
-  private SecretFile(@Nullable FileChannel channel) {
+  private SecretFile(Path path, @Nullable FileChannel channel) {
+    this.path = path;
     this.channel = channel;
   }
 
@@ -32,14 +36,15 @@ final class SecretFile implements AutoCloseable {
   static SecretFile make(Path path) throws IOException {
     Set<OpenOption> options =
         Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    boolean posix = Files.getFileStore(parent(path)).supportsFileAttributeView("posix");
     FileAttribute<?>[] attributes =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-            }
+        isPosix(path)
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
             : new FileAttribute<?>[0];
-    return locked(FileChannel.open(path, options, attributes));
+    return locked(path, FileChannel.open(path, options, attributes));
+  }
+
+  private static boolean isPosix(Path path) throws IOException {
+    return Files.getFileStore(parent(path)).supportsFileAttributeView("posix");
   }
 
   private static Path parent(Path path) {
@@ -50,16 +55,17 @@ final class SecretFile implements AutoCloseable {
   /** As it is; without a secret where it is not there. */
   static SecretFile open(Path path) throws IOException {
     try {
-      return locked(FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
+      return locked(
+          path, FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE));
     } catch (NoSuchFileException e) {
-      return new SecretFile(null);
+      return new SecretFile(path, null);
     }
   }
 
-  private static SecretFile locked(FileChannel channel) throws IOException {
+  private static SecretFile locked(Path path, FileChannel channel) throws IOException {
     try {
       channel.lock();
-      return new SecretFile(channel);
+      return new SecretFile(path, channel);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -67,30 +73,50 @@ final class SecretFile implements AutoCloseable {
   }
 
   /** What it holds, where that is a secret. */
-  Optional<DrawSecret> secret() {
+  Optional<DrawSecret> secret() throws IOException {
     try {
-      ByteBuffer bytes = ByteBuffer.allocate(MORE_THAN_ANY);
-      if (channel == null || channel.read(bytes, 0) < 0) {
-        return Optional.empty();
-      }
-      String hex = StandardCharsets.US_ASCII.decode(bytes.flip()).toString().strip();
-      return Optional.of(DrawSecret.hex(hex));
-    } catch (IOException | IllegalArgumentException e) {
+      return Optional.of(DrawSecret.hex(text().strip()));
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether nothing else is lost by writing it: what is there is it, or the beginning of it. */
+  boolean mayTake(DrawSecret secret) throws IOException {
+    return line(secret).startsWith(text());
   }
 
   void write(DrawSecret secret) throws IOException {
     if (channel == null) {
       throw new IllegalStateException("opened to be read");
     }
-    String line = secret.value().hex().toLowerCase(Locale.ROOT) + "\n";
-    channel.truncate(0);
-    ByteBuffer bytes = StandardCharsets.US_ASCII.encode(line);
+    if (isPosix(path)) {
+      Files.setPosixFilePermissions(path, OWNER_ONLY);
+    }
+    ByteBuffer bytes = StandardCharsets.US_ASCII.encode(line(secret));
     while (bytes.hasRemaining()) {
-      channel.write(bytes);
+      channel.write(bytes, bytes.position());
     }
     channel.force(true);
+  }
+
+  /** Takes back what {@link #make} made. */
+  void removeIfEmpty() throws IOException {
+    if (channel != null && channel.size() == 0) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private static String line(DrawSecret secret) {
+    return secret.value().hex().toLowerCase(Locale.ROOT) + "\n";
+  }
+
+  private String text() throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(MORE_THAN_ANY);
+    if (channel != null) {
+      channel.read(bytes, 0);
+    }
+    return StandardCharsets.US_ASCII.decode(bytes.flip()).toString();
   }
 
   @Override

@@ -21,10 +21,14 @@ final class Whole {
 
   /** Puts a content in the place of what stood there; used by one at a time. */
   static void write(Path path, Content content) throws IOException {
-    Path part = path.resolveSibling(path.getFileName() + ".part");
+    // What a killed one left is written over; nobody else has files of this name.
+    Path part = path.resolveSibling("." + path.getFileName() + ".chewu-part");
     try (FileOutputStream out = new FileOutputStream(part.toFile())) {
       content.writeTo(out);
       out.getFD().sync();
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
     }
     Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolder(path);

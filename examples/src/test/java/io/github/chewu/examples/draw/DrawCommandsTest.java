@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.chewu.examples.kit.JsonReader;
 import io.github.chewu.examples.kit.TestConsole;
 import io.github.chewu.examples.kit.TestConsole.Ran;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class DrawCommandsTest {
   void aDraw() throws IOException {
     Map<String, Object> committed = DrawDesk.done(desk.commit(DrawDesk.FIVE, 3));
     assertEquals(List.of(), committed.get("winners"));
+    assertTrue(JsonReader.isNull(committed.get("valid")));
     assertFalse(Files.readString(desk.transcript()).contains(DrawDesk.SECRET));
     assertEquals(DrawDesk.SECRET, Files.readString(desk.secret()).strip());
     assertEquals("draw.not-drawn", DrawDesk.refused(1, desk.verify()));
@@ -75,6 +78,80 @@ class DrawCommandsTest {
   }
 
   @Test
+  @DisplayName("the commitment put back in place is drawn with no other value (draws.md 5.3)")
+  void oneRunOfAllCopies() throws IOException {
+    DrawDesk.done(desk.commit(DrawDesk.FIVE, 2));
+    byte[] committed = Files.readAllBytes(desk.transcript());
+    Map<String, Object> drawn = DrawDesk.done(desk.run("1"));
+    Files.write(desk.transcript(), committed);
+    DrawDesk.done(desk.commit(DrawDesk.FIVE, 2));
+    assertEquals("draw.other-outside", DrawDesk.refused(1, desk.run("2")));
+    Files.delete(desk.transcript());
+    DrawDesk.done(desk.commit(DrawDesk.FIVE, 2));
+    assertEquals("draw.other-outside", DrawDesk.refused(1, desk.run("2")));
+    assertEquals(drawn.get("winners"), DrawDesk.done(desk.run("1")).get("winners"));
+  }
+
+  @Test
+  @DisplayName("a torn secret is put back; what is no part of it is never written over")
+  void secretsPlace() throws IOException {
+    DrawDesk.done(desk.commit(DrawDesk.FIVE, 2));
+    for (String torn : List.of("", DrawDesk.SECRET.substring(0, 7), DrawDesk.SECRET)) {
+      Files.writeString(desk.secret(), torn);
+      DrawDesk.done(desk.commit(DrawDesk.FIVE, 2));
+      assertEquals(DrawDesk.SECRET + "\n", Files.readString(desk.secret()));
+    }
+    for (String other : List.of("11".repeat(16), "code\nA\n")) {
+      Files.writeString(desk.secret(), other);
+      assertEquals("draw.secret-other", DrawDesk.refused(1, desk.commit(DrawDesk.FIVE, 2)));
+      Files.move(desk.transcript(), folder.resolve("published.txt"));
+      assertEquals("draw.secret-other", DrawDesk.refused(1, desk.commit(DrawDesk.FIVE, 3)));
+      assertFalse(Files.exists(desk.transcript()));
+      Files.move(folder.resolve("published.txt"), desk.transcript());
+      assertEquals(other, Files.readString(desk.secret()));
+    }
+    Files.delete(desk.secret());
+    DrawDesk.done(desk.commit(DrawDesk.FIVE, 2));
+    DrawDesk.done(desk.run("1"));
+  }
+
+  @Test
+  @DisplayName("what cannot be written is named, and leaves no part behind")
+  void notWritable() throws IOException {
+    Path gone = folder.resolve("gone").resolve("draw.txt");
+    List<String> line = new ArrayList<>(desk.commit(DrawDesk.FIVE, 2));
+    line.removeIf(word -> word.startsWith("--transcript"));
+    line.add("--transcript=" + gone);
+    assertEquals("cli.bad-output", DrawDesk.refused(2, line));
+    Files.createDirectory(desk.transcript());
+    DrawDesk.refused(2, desk.commit(DrawDesk.FIVE, 2));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertFalse(left.anyMatch(file -> file.toString().contains("part")));
+    }
+  }
+
+  @Test
+  @DisplayName("the Beijing program: everybody only where the base numbers suffice (draws.md 5.1)")
+  void legacy() throws IOException {
+    Path five = desk.entrants("code,weight\n100,5\n101,5\n102,5\n");
+    for (int quota = 1; quota <= 16; quota++) {
+      List<String> line =
+          List.of(
+              "draw",
+              "run",
+              "--entrants=" + five,
+              "--winners=" + quota,
+              "--legacy-beijing=123",
+              "--json");
+      if (quota > 3 && quota < 15) {
+        assertEquals("draw.legacy-timeout", DrawDesk.refused(1, line));
+      } else {
+        assertEquals(quota >= 15, DrawDesk.done(line).get("everybody"));
+      }
+    }
+  }
+
+  @Test
   @DisplayName("a run without a commitment, or without its secret, is refused (draws.md 5.3)")
   void withoutCommitment() throws IOException {
     assertEquals("draw.not-committed", DrawDesk.refused(1, desk.run("1")));
@@ -93,6 +170,8 @@ class DrawCommandsTest {
   @DisplayName("only its owner reads the secret")
   void secretMode() throws IOException {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    Files.createFile(desk.secret());
+    Files.setPosixFilePermissions(desk.secret(), PosixFilePermissions.fromString("rw-r--r--"));
     DrawDesk.done(desk.commit(DrawDesk.FIVE, 2));
     assertEquals(
         "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(desk.secret())));

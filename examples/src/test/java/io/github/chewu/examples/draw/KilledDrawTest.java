@@ -38,7 +38,7 @@ class KilledDrawTest {
     for (int length = 0; length <= secret.length; length += 11) {
       Files.deleteIfExists(desk.transcript());
       Files.write(desk.secret(), Arrays.copyOf(secret, length));
-      Files.write(folder.resolve("draw.txt.part"), Arrays.copyOf(transcript, length * 5));
+      Files.write(folder.resolve(".draw.txt.chewu-part"), Arrays.copyOf(transcript, length * 5));
       assertEquals("draw.not-committed", DrawDesk.refused(1, desk.run("1")));
       assertEquals(committed, DrawDesk.done(desk.commit(DrawDesk.FIVE, 2)));
       assertArrayEquals(transcript, Files.readAllBytes(desk.transcript()));
@@ -60,7 +60,7 @@ class KilledDrawTest {
     for (int length = 0; length <= transcript.length; length += 211) {
       Files.write(desk.transcript(), committed);
       Files.write(desk.secret(), secret);
-      Files.write(folder.resolve("draw.txt.part"), Arrays.copyOf(transcript, length));
+      Files.write(folder.resolve(".draw.txt.chewu-part"), Arrays.copyOf(transcript, length));
       assertEquals(drawn, DrawDesk.done(desk.run("1")));
       assertArrayEquals(transcript, Files.readAllBytes(desk.transcript()));
       assertFalse(Files.exists(desk.secret()));
