@@ -71,6 +71,16 @@ public abstract class Act implements Callable<Integer> {
     }
   }
 
+  /** Does what may take long, and shows on a terminal meanwhile how long it takes. */
+  protected final <T> T showing(Callable<T> work) throws Exception {
+    Progress progress = new Progress(console());
+    try {
+      return work.call();
+    } finally {
+      progress.end();
+    }
+  }
+
   /** Keeps how it ended; that this failed changes nothing about it, and is said beside it. */
   private void end(AuditRecorder.Begun act, Answer answer) {
     try {

@@ -44,6 +44,8 @@ public enum CliReason implements Reason {
   NO_GATEWAY,
   /** Something a doctor looked at is not well: {0} how many. */
   NOT_WELL,
+  /** There is too little memory for it: {0} how much there is, in MB. */
+  NO_MEMORY,
   /** A fault of the program: {0} what it was. */
   INTERNAL_ERROR;
 

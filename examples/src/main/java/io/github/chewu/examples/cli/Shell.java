@@ -56,6 +56,10 @@ public abstract class Shell implements Runnable {
     if (given.contains("--debug")) {
       fault.printStackTrace(console.err());
     }
+    if (fault instanceof OutOfMemoryError) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      return refuse(Situation.of(CliReason.NO_MEMORY, megabytes), Exit.UNUSABLE, given);
+    }
     return refuse(Situation.of(CliReason.INTERNAL_ERROR, fault), Exit.UNUSABLE, given);
   }
 
@@ -67,13 +71,19 @@ public abstract class Shell implements Runnable {
   }
 
   private static Situation bad(ParameterException fault) {
+    return Situation.of(CliReason.BAD_USAGE, String.valueOf(fault.getMessage()), allowed(fault));
+  }
+
+  /** Of a value what its option says of it, else all that the command takes. */
+  private static String allowed(ParameterException fault) {
     CommandLine command = fault.getCommandLine();
+    if (fault.getArgSpec() != null && fault.getValue() != null) {
+      return String.join(" ", fault.getArgSpec().description());
+    }
     boolean commandsOnly =
         !command.getSubcommands().isEmpty() && fault instanceof UnmatchedArgumentException;
-    String allowed =
-        commandsOnly
-            ? command.getSubcommands().keySet().stream().sorted().collect(Collectors.joining(", "))
-            : command.getHelp().synopsis(0).replaceAll("\\s+", " ").trim();
-    return Situation.of(CliReason.BAD_USAGE, String.valueOf(fault.getMessage()), allowed);
+    return commandsOnly
+        ? command.getSubcommands().keySet().stream().sorted().collect(Collectors.joining(", "))
+        : command.getHelp().synopsis(0).replaceAll("\\s+", " ").trim();
   }
 }

@@ -60,11 +60,15 @@ final class DrawCommit extends Act {
   private @Nullable String outsideSource;
 
   @Override
-  protected Answer answer() throws Fault {
+  protected Answer answer() throws Exception {
     DrawSecret hidden = BadInput.unless(() -> DrawSecret.hex(secret.text()));
     DrawRules rules =
         BadInput.unless(() -> new DrawRules(name, winners, Optional.ofNullable(outsideSource)));
-    Transcript committed = Transcript.commit(rules, EntrantFile.read(entrants), hidden);
+    return showing(
+        () -> commit(Transcript.commit(rules, EntrantFile.read(entrants), hidden), hidden));
+  }
+
+  private Answer commit(Transcript committed, DrawSecret hidden) throws Fault {
     begin(Counter.TERMINAL, "draw.commit", "transcript:" + transcript);
     if (outsideSource == null) {
       warnings.add(DrawNotice.OUTSIDE_NOT_SAID);

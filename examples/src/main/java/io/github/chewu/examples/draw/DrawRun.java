@@ -52,7 +52,7 @@ final class DrawRun extends Act {
   private @Nullable String seed;
 
   @Override
-  protected Answer answer() throws Fault {
+  protected Answer answer() throws Exception {
     boolean ofCommitment = transcript != null || outside != null;
     boolean ofLegacy = entrants != null || winners != null || seed != null;
     boolean committed = transcript != null && outside != null && !ofLegacy;
@@ -61,7 +61,7 @@ final class DrawRun extends Act {
       throw BadInput.usage(
           ofCommitment || ofLegacy ? "too few or other options given" : "no option given", WAYS);
     }
-    return committed ? committed() : legacy();
+    return showing(committed ? this::committed : this::legacy);
   }
 
   private Answer committed() throws Fault {

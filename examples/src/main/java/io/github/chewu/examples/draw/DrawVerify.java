@@ -33,8 +33,12 @@ final class DrawVerify extends Act {
   private @Nullable String commitment;
 
   @Override
-  protected Answer answer() throws Fault {
+  protected Answer answer() throws Exception {
     Bytes published = published();
+    return showing(() -> verified(published));
+  }
+
+  private Answer verified(Bytes published) throws Fault {
     Transcript transcript;
     try (InputStream in = Files.newInputStream(file)) {
       transcript = Transcript.read(in);

@@ -70,8 +70,8 @@ class CommonOptionsTest {
     Files.writeString(folder.resolve("trace"), "chewu trace 1\ndevice card\n");
     Ran ran = run(line);
     assertEquals(2, ran.code(), ran.err());
-    String wanted = folder.resolve("none/a") + " cannot be written: its folder is not there";
-    assertTrue(ran.err().contains(wanted), ran.err());
+    assertTrue(ran.err().contains(folder.resolve("none/a").toString()), ran.err());
+    assertTrue(ran.err().contains(" cannot be written: its folder is not there"), ran.err());
   }
 
   @ParameterizedTest
