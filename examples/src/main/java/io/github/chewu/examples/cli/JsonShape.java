@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How an answer looks under {@code --json}. */
-final class JsonShape {
+/** How an answer looks under {@code --json}. Stateless. */
+public final class JsonShape {
   private JsonShape() {}
 
   /**
@@ -30,11 +30,12 @@ final class JsonShape {
   }
 
   /** {@code reason} and {@code message} of each. */
-  static List<Map<String, Object>> messages(List<Situation> all, Locale locale) {
+  public static List<Map<String, Object>> messages(List<Situation> all, Locale locale) {
     return all.stream().map(each -> message(each, locale)).toList();
   }
 
-  private static Map<String, Object> message(Situation situation, Locale locale) {
+  /** {@code reason} and {@code message}. */
+  public static Map<String, Object> message(Situation situation, Locale locale) {
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("reason", situation.reason().key());
     message.put("message", situation.say(locale));

@@ -6,6 +6,7 @@ import io.github.chewu.core.plate.PlateNumber;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.BadInput;
 import io.github.chewu.examples.cli.Exit;
+import io.github.chewu.examples.cli.JsonShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +29,7 @@ final class NumbersTyped {
         wrong.add(refusal.get());
         Map<String, Object> failure = new LinkedHashMap<>();
         failure.put("plate", text);
-        failure.put("reason", refusal.get().reason().key());
-        failure.put("message", refusal.get().say(shape.locale()));
+        failure.putAll(JsonShape.message(refusal.get(), shape.locale()));
         failures.add(failure);
       }
     }

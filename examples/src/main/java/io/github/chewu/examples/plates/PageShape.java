@@ -5,6 +5,7 @@ import io.github.chewu.core.outcome.Situation;
 import io.github.chewu.core.time.CityTime;
 import io.github.chewu.examples.cli.Answer;
 import io.github.chewu.examples.cli.Exit;
+import io.github.chewu.examples.cli.JsonShape;
 import io.github.chewu.platepool.claim.Claim;
 import io.github.chewu.platepool.selection.Page;
 import io.github.chewu.platepool.selection.SelectionReason;
@@ -48,7 +49,7 @@ record PageShape(Locale locale, InstantSource clock) {
   Answer refused(Exit exit, List<Situation> all) {
     return Answer.refused(exit, all)
         .with("failures", failures(all))
-        .with("messages", messages(all));
+        .with("messages", JsonShape.messages(all, locale));
   }
 
   private Answer of(Page page) {
@@ -92,15 +93,16 @@ record PageShape(Locale locale, InstantSource clock) {
             .with("plate", page.selection().map(chosen -> chosen.plate().value()))
             .with("before", page.selection().map(chosen -> chosen.lastDay()))
             .with("failures", failures(page.messages()))
-            .with("messages", messages(page.messages()))
+            .with("messages", JsonShape.messages(page.messages(), locale))
             .say(word(PlatesWord.STEP), page.step().number())
             .say(
                 word(PlatesWord.CHANCES),
                 word(PlatesWord.LEFT, page.left().composed(), page.left().random()));
+    if (page.selection().isEmpty() && page.atOnce() > 0) {
+      full = full.say(word(PlatesWord.AT_ONCE), page.atOnce());
+    }
     if (composeFrom.isPresent()) {
-      full =
-          full.say(word(PlatesWord.AT_ONCE), page.atOnce())
-              .say(word(PlatesWord.COMPOSE_FROM), time(composeFrom.get()));
+      full = full.say(word(PlatesWord.COMPOSE_FROM), time(composeFrom.get()));
     }
     if (!numbers.isEmpty()) {
       full = full.say(word(PlatesWord.NUMBERS), String.join(" ", numbers));
@@ -154,7 +156,7 @@ record PageShape(Locale locale, InstantSource clock) {
             each -> {
               Map<String, Object> failure = new LinkedHashMap<>();
               failure.put("plate", each.arguments().get(0));
-              failure.putAll(message(each));
+              failure.putAll(JsonShape.message(each, locale));
               return failure;
             })
         .toList();
@@ -166,17 +168,6 @@ record PageShape(Locale locale, InstantSource clock) {
 
   private static boolean isOfANumber(Situation situation) {
     return situation.reason() instanceof SelectionReason of && OF_A_NUMBER.contains(of);
-  }
-
-  private List<Map<String, Object>> messages(List<Situation> all) {
-    return all.stream().map(this::message).toList();
-  }
-
-  private Map<String, Object> message(Situation situation) {
-    Map<String, Object> message = new LinkedHashMap<>();
-    message.put("reason", situation.reason().key());
-    message.put("message", situation.say(locale));
-    return message;
   }
 
   private static List<String> plates(List<Claim> claims) {
