@@ -58,6 +58,16 @@ class RefusalTest {
     assertEquals(0, desk.run("close").number("paidFen"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "123", "12345a", "1234567890123"})
+  void aPinThatIsNoneIsRefusedBeforeTheCardIsAsked(String pin) {
+    desk.card();
+    Answered refused = load("1.00", "--pin", pin);
+    assertEquals(2, refused.code());
+    assertEquals("cli.bad-usage", refused.text("reason"));
+    assertEquals(3, desk.state().triesLeft());
+  }
+
   @Test
   void aBlockedPinIsRefused() throws IOException {
     desk.card();
