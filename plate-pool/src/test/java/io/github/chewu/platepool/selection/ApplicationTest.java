@@ -136,14 +136,14 @@ class ApplicationTest {
   void typesNamed() {
     Situation fresh = refusals(Application.Kind.NEW_DOMESTIC, PlateType.MOTORCYCLE, vin(1)).get(0);
     assertEquals(
-        "Numbers for a new motorcycle are not pre-selected here, but for a new:"
+        "Numbers for a new motorcycle are not pre-selected here. For new vehicles these are:"
             + " large car, small car, large new-energy car, small new-energy car.",
         fresh.say(Locale.ENGLISH));
     assertEquals(
         "新车不能在此预选普通摩托车号牌，可选：大型汽车, 小型汽车, 大型新能源汽车, 小型新能源汽车。", fresh.say(Locale.SIMPLIFIED_CHINESE));
     Situation used = refusals(Application.Kind.USED_DOMESTIC, PlateType.LARGE, vin(1)).get(0);
     assertEquals(
-        "Numbers for a used large car are not pre-selected here, but for a used: small car.",
+        "Numbers for a used large car are not pre-selected here. For used vehicles these are: small car.",
         used.say(Locale.ENGLISH));
     assertEquals("二手车不能在此预选大型汽车号牌，可选：小型汽车。", used.say(Locale.SIMPLIFIED_CHINESE));
   }
